@@ -118,6 +118,12 @@ std::vector<BodyPart> ContentReader::readParts(const DocumentValue &media)
                 readPart(property,
                          own && own->is_object() ? std::optional(encodings->child(property.name, *own))
                                                  : std::nullopt);
+            // OpenAPI 3.1.1, 4.8.15.1: by its style where one is written, else by its type, and an object is
+            // JSON.
+            const bool isWritten = own && own->is_object()
+                && (own->contains("style") || own->contains("explode") || own->contains("allowReserved"));
+            if (!isWritten && part.type == "object"_L1 && part.contentType.isEmpty())
+                part.contentType = u"application/json"_s;
             if (const DocumentJson *given =
                     examples ? m_references.member(examples->json(), property.name) : nullptr)
                 part.example = exampleText(*given);

@@ -7,6 +7,7 @@
 #include "core/preflight/CredentialWording.h"
 #include "core/preflight/FindingWording.h"
 #include "core/request/BodyContent.h"
+#include "core/request/FormField.h"
 #include "core/secret/TokenRedaction.h"
 
 #include <algorithm>
@@ -55,6 +56,20 @@ void checkJson(PreflightRun &run)
         compareBody(run, content->schema);
 }
 
+/// An object that is sent member by member has no part of its own name: any that is nobody else's may be of
+/// it.
+bool isGiven(const BodyPart &part, const std::vector<BodyPart> &described,
+             const std::vector<DraftPart> &parts)
+{
+    const bool isByMember = takesItems(part) && part.type == "object"_L1 && part.explode;
+    return std::any_of(parts.begin(), parts.end(), [&](const DraftPart &typed) {
+        const auto isItsOwn = [&typed](const BodyPart &other) { return isPartOf(other, typed.name); };
+        return typed.enabled && !typed.value.isEmpty()
+            && (isPartOf(part, typed.name)
+                || (isByMember && std::none_of(described.begin(), described.end(), isItsOwn)));
+    });
+}
+
 void checkParts(PreflightRun &run, const Operation &operation)
 {
     const RequestContent *content = contentOf(run.draft, operation);
@@ -65,10 +80,7 @@ void checkParts(PreflightRun &run, const Operation &operation)
     const std::vector<DraftPart> parts = isForm ? partsOfForm(run.draft.body) : run.draft.parts;
     const bool certain = run.isCertain(operation.confidence);
     for (const BodyPart &part : content->parts) {
-        const bool given = std::any_of(parts.begin(), parts.end(), [&part](const DraftPart &typed) {
-            return typed.enabled && typed.name == part.name && !typed.value.isEmpty();
-        });
-        if (part.required && !given) {
+        if (part.required && !isGiven(part, content->parts, parts)) {
             run.add(FindingKind::InvalidBody, certain ? Severity::Blocking : Severity::Warning,
                     wording::partMissing(run.title(), part.name))
                 .certainty = certainIf(certain);

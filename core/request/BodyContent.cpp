@@ -5,13 +5,14 @@
 #include "core/base/Find.h"
 #include "core/openapi/MediaType.h"
 #include "core/openapi/XmlSample.h"
-#include "core/request/OperationDraft.h"
+#include "core/request/FormField.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +43,7 @@ std::vector<DraftPart> firstParts(const RequestContent &content, SampleMembers m
         const QString value = part.file ? QString() : part.example;
         const bool isInExample = !content.example.isEmpty() && !value.isEmpty();
         if (part.required || isInExample || members == SampleMembers::All)
-            parts.push_back(draftPart(part, value));
+            std::ranges::move(partsOfField(part, value), std::back_inserter(parts));
     }
     return parts;
 }

@@ -163,11 +163,11 @@ void BodyTab::showForm(const RequestDraft &draft)
     std::vector<DraftPart> parts = partsOfForm(m_body);
     for (BodyPart &part : described) {
         part.file = false; // its contents are typed, as the text that they are sent as
-        if (part.contentType != "application/json"_L1)
+        if (!isJsonType(part.contentType))
             part.contentType.clear(); // a field of this form has no type of its own
         for (DraftPart &typed : parts) {
             if (typed.name == part.name)
-                typed = draftPart(part, typed.value);
+                typed.contentType = draftPart(part, {}).contentType;
         }
     }
     m_form->setParts(described, parts);

@@ -3,7 +3,7 @@
 #include "ui/explorer/MultipartForm.h"
 
 #include "core/base/VisibleText.h"
-#include "core/request/OperationDraft.h"
+#include "core/request/FormField.h"
 #include "ui/explorer/JsonHighlighter.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ExactTextEdit.h"
@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -50,25 +51,27 @@ DraftPart MultipartForm::OwnPart::part() const
 
 void MultipartForm::setParts(const std::vector<BodyPart> &described, const std::vector<DraftPart> &parts)
 {
-    if (!isShowing(described, parts))
-        build(described, parts);
+    if (isShowing(described, parts))
+        return;
+    std::vector<DraftPart> own = parts;
+    QStringList texts;
+    for (const BodyPart &part : described)
+        texts.append(takeField(part, own).value_or(QString()));
+    build(described, texts, own);
 }
 
 bool MultipartForm::isShowing(const std::vector<BodyPart> &described,
                               const std::vector<DraftPart> &parts) const
 {
-    const auto isSame = [](const Field &field, const BodyPart &part) {
-        return field.part.name == part.name && field.part.file == part.file
-            && field.part.required == part.required && field.part.contentType == part.contentType
-            && field.part.description == part.description;
-    };
+    const auto isSame = [](const Field &field, const BodyPart &part) { return field.part == part; };
     const std::vector<DraftPart> shown = this->parts();
     return m_form && m_showsFiles == m_takesFiles
         && std::equal(m_fields.begin(), m_fields.end(), described.begin(), described.end(), isSame)
         && std::is_permutation(shown.begin(), shown.end(), parts.begin(), parts.end());
 }
 
-void MultipartForm::build(const std::vector<BodyPart> &described, const std::vector<DraftPart> &parts)
+void MultipartForm::build(const std::vector<BodyPart> &described, const QStringList &texts,
+                          const std::vector<DraftPart> &own)
 {
     delete m_form;
     m_showsFiles = m_takesFiles;
@@ -81,16 +84,9 @@ void MultipartForm::build(const std::vector<BodyPart> &described, const std::vec
     form->setHorizontalSpacing(16);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 
-    std::vector<DraftPart> left = parts;
-    for (const BodyPart &part : described) {
-        const auto typed = std::find_if(left.begin(), left.end(), [&part](const DraftPart &candidate) {
-            return candidate.name == part.name && candidate.file == part.file;
-        });
-        addField(*form, part, typed == left.end() ? QString() : typed->value);
-        if (typed != left.end())
-            left.erase(typed);
-    }
-    for (const DraftPart &part : left)
+    for (std::size_t i = 0; i < described.size(); ++i)
+        addField(*form, described[i], texts[qsizetype(i)]);
+    for (const DraftPart &part : own)
         form->addRow(makeOwnPart(part));
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_form);
     m_announced = this->parts();
@@ -130,6 +126,10 @@ QWidget *MultipartForm::makeField(Field &field, const QString &value)
     field.line->setAccessibleName(name);
     field.line->setToolTip(field.part.description);
     connect(field.line, &QLineEdit::textChanged, this, &MultipartForm::takeEdit);
+    if (takesItems(field.part))
+        field.line->setPlaceholderText(field.part.type == "array"_L1
+                                           ? tr("Value, or several as [\"a\", \"b\"]")
+                                           : tr("{\"name\": \"value\"}"));
     if (!field.part.file)
         return field.line;
 
@@ -208,7 +208,7 @@ QWidget *MultipartForm::makeOwnPart(const DraftPart &part)
 void MultipartForm::addPart()
 {
     if (!m_form)
-        build({}, {});
+        build({}, {}, {});
     static_cast<QFormLayout *>(m_form->layout())->addRow(makeOwnPart({}));
     m_own.back().name->setFocus(Qt::OtherFocusReason);
 }
@@ -216,17 +216,18 @@ void MultipartForm::addPart()
 void MultipartForm::removePart(std::size_t place)
 {
     std::vector<BodyPart> described;
-    std::vector<DraftPart> all;
+    QStringList texts;
     for (const Field &field : m_fields) {
         described.push_back(field.part);
-        all.push_back(draftPart(field.part, field.value()));
+        texts.append(field.value());
     }
+    std::vector<DraftPart> own;
     for (std::size_t i = 0; i < m_own.size(); ++i) {
         if (i != place)
-            all.push_back(m_own[i].part());
+            own.push_back(m_own[i].part());
     }
     const std::vector<DraftPart> before = parts();
-    build(described, all);
+    build(described, texts, own);
     if (parts() != before)
         Q_EMIT edited();
 }
@@ -254,7 +255,7 @@ std::vector<DraftPart> MultipartForm::parts() const
     for (const Field &field : m_fields) {
         const QString value = field.value();
         if (!value.isEmpty() || field.part.required)
-            parts.push_back(draftPart(field.part, value));
+            std::ranges::move(partsOfField(field.part, value), std::back_inserter(parts));
     }
     for (const OwnPart &own : m_own) {
         if (!own.name->text().isEmpty())

@@ -54,7 +54,9 @@ private:
     };
 
     bool isShowing(const std::vector<BodyPart> &described, const std::vector<DraftPart> &parts) const;
-    void build(const std::vector<BodyPart> &described, const std::vector<DraftPart> &parts);
+    /// `texts`: what the fields hold, in their order.
+    void build(const std::vector<BodyPart> &described, const QStringList &texts,
+               const std::vector<DraftPart> &own);
     void addField(QFormLayout &form, const BodyPart &part, const QString &value);
     QWidget *makeField(Field &field, const QString &value);
     QWidget *makeOwnPart(const DraftPart &part);

@@ -34,7 +34,15 @@ QByteArray document()
           "      application/xml: {example: <thing/>}}}}\n"
           "    put: {operationId: form, summary: Form, requestBody: {required: true, content: {\n"
           "      application/x-www-form-urlencoded: {schema: {required: [email], properties: {email: {type: "
-          "string}, note: {type: string}, id: {type: string, readOnly: true}}}}}}}\n";
+          "string}, note: {type: string}, id: {type: string, readOnly: true}}}}}}}\n"
+          "    patch: {operationId: lists, summary: Lists, requestBody: {required: true, content: {\n"
+          "      application/x-www-form-urlencoded: {schema: {required: [tag, at], properties: {tag: {type: "
+          "array, items: {type: string}}, at: {type: object}}}, encoding: {at: {style: deepObject}}}}}}\n"
+          "  /uploads:\n"
+          "    post: {operationId: parts, summary: Parts, requestBody: {required: true, content: {\n"
+          "      multipart/form-data: {schema: {properties: {tag: {type: array, items: {type: string}}, "
+          "about: "
+          "{type: object}}}}}}}\n";
 }
 
 } // namespace
@@ -125,6 +133,44 @@ private Q_SLOTS:
         takePicture(u"body-form"_s);
         QVERIFY(m_builder->draft().bodyKind == BodyKind::Text);
         QVERIFY(!m_builder->report().finding(FindingKind::InvalidBody));
+    }
+
+    void aListAndAnObjectAreTypedAsJson()
+    {
+        open(u"lists"_s);
+        auto *tag = the<QLineEdit>(u"tag, required"_s);
+        QTest::keyClicks(tag, u"[\"a b\", \"c\"]"_s);
+        QCOMPARE(tag, the<QLineEdit>(u"tag, required"_s)); // not made anew at a key
+        QCOMPARE(tag->text(), u"[\"a b\", \"c\"]"_s);
+        QVERIFY(m_builder->report().finding(FindingKind::InvalidBody)); // the other one is missing
+        QTest::keyClicks(the<QLineEdit>(u"at, required"_s), u"{\"x\": 1, \"y\": {\"z\": 2}}"_s);
+        QCOMPARE(m_builder->draft().body, "tag=a+b&tag=c&at%5Bx%5D=1&at%5By%5D%5Bz%5D=2");
+        QVERIFY(!m_builder->report().finding(FindingKind::InvalidBody));
+        takePicture(u"body-form-lists"_s);
+
+        const RequestDraft draft = m_builder->draft();
+        open(u"form"_s);
+        m_builder->setDraft(draft); // as after a restart
+        showBody();
+        QCOMPARE(the<QLineEdit>(u"tag, required"_s)->text(), u"[\"a b\",\"c\"]"_s);
+        QCOMPARE(the<QLineEdit>(u"at, required"_s)->text(), u"{\"x\":\"1\"}"_s);
+        QCOMPARE(the<QLineEdit>(u"Name of part 1"_s)->text(), u"at[y][z]"_s); // what is deeper by itself
+        QCOMPARE(m_builder->draft().body, draft.body);
+    }
+
+    void partsOfAListAndOfJson()
+    {
+        open(u"parts"_s);
+        showBody();
+        the<QLineEdit>(u"tag"_s)->setText(u"[\"a\", \"b\"]"_s);
+        the<QPlainTextEdit>(u"about"_s)->setPlainText(u"{\"x\": 1}"_s);
+        const std::vector<DraftPart> parts = m_builder->draft().parts;
+        QCOMPARE(parts.size(), std::size_t(3));
+        QCOMPARE(parts[0].value, u"a"_s);
+        QCOMPARE(parts[1].name, u"tag"_s);
+        QCOMPARE(parts[1].value, u"b"_s);
+        QCOMPARE(parts[2].value, u"{\"x\": 1}"_s);
+        QCOMPARE(parts[2].contentType, u"application/json"_s); // what an object is in multipart
     }
 
     void aTextOfAFormIsShownInItsFields()
