@@ -34,14 +34,6 @@ Result<DocumentSet> readDocuments(const DescriptionFiles &files, const StoredApi
     return documents;
 }
 
-void keepIndexLater(const DescriptionFiles &files, const StoredApi &stored,
-                    std::shared_ptr<const ApiDescription> api)
-{
-    const auto writing = QtConcurrent::run(
-        [files, stored, api = std::move(api)] { files.writeIndex(stored.revision, stored.address, *api); });
-    Q_UNUSED(writing)
-}
-
 Failure notStoredHere()
 {
     return failure(ErrorKind::NotFound, ApiRepository::tr("This API is no longer stored here."));
@@ -168,7 +160,8 @@ QFuture<Result<std::shared_ptr<const ApiDescription>>> ApiRepository::descriptio
     if (!api)
         return makeReadyResult<Description>(notStoredHere());
     return QtConcurrent::run([files = d->files, stored = *api]() -> Result<Description> {
-        if (std::optional<ApiDescription> indexed = files.readIndex(stored.revision, stored.address))
+        const QByteArray key = files.indexKey(stored.revision, stored.address);
+        if (std::optional<ApiDescription> indexed = files.readIndex(stored.revision, key))
             return std::make_shared<const ApiDescription>(std::move(*indexed));
         const Result<DocumentSet> documents = readDocuments(files, stored);
         if (!documents)
@@ -177,14 +170,11 @@ QFuture<Result<std::shared_ptr<const ApiDescription>>> ApiRepository::descriptio
         if (!described)
             return tl::make_unexpected(described.error());
         Description whole = std::make_shared<const ApiDescription>(std::move(*described));
-        keepIndexLater(files, stored, whole);
+        const auto writing = QtConcurrent::run(
+            [files, stored, key, whole] { files.writeIndex(stored.revision, key, *whole); });
+        Q_UNUSED(writing)
         return whole;
     });
-}
-
-void ApiRepository::keepIndex(const StoredApi &stored, std::shared_ptr<const ApiDescription> api) const
-{
-    keepIndexLater(d->files, stored, std::move(api));
 }
 
 QFuture<Result<void>> ApiRepository::remove(const QString &id)

@@ -46,11 +46,9 @@ public:
     /// Adds an API, or replaces the description of the one with this id. An empty id is filled in. What was
     /// stored before stays until the new description is complete on the disk.
     QFuture<Result<StoredApi>> save(StoredApi api, const DocumentSet &documents);
-    /// The description, read: from the index beside its documents where that is of this build of Patlas, else
-    /// from them, which makes one. NotFound, Storage, Parse.
+    /// The description, read: from the index beside its documents where that is of this version of Patlas,
+    /// else from them, which makes one. NotFound, Storage, Parse.
     QFuture<Result<std::shared_ptr<const ApiDescription>>> description(const QString &id) const;
-    /// What was read from the documents of `stored`, for the next start. On a worker; may be left out.
-    void keepIndex(const StoredApi &stored, std::shared_ptr<const ApiDescription> api) const;
     /// The description, as it came. NotFound, or Storage with what the file system says.
     QFuture<Result<DocumentSet>> documents(const QString &id) const;
     QFuture<Result<void>> remove(const QString &id);

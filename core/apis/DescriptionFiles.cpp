@@ -28,6 +28,7 @@ struct DescriptionFilesText {
 };
 
 constexpr char rootName[] = "description";
+constexpr char otherPrefix[] = "document-";
 constexpr char indexName[] = "index";
 constexpr char listName[] = "documents.json"; ///< addresses of the others, in the order of their numbers
 
@@ -60,23 +61,9 @@ Result<QByteArray> readFile(const QString &path)
     return file.readAll();
 }
 
-/// What decides what is read from a folder: changes when one of its documents does.
-QByteArray keyOf(const QString &folder, const QUrl &address)
-{
-    QByteArray key;
-    QDataStream stream(&key, QIODevice::WriteOnly);
-    stream << address.toEncoded();
-    const QFileInfoList documents = QDir(folder).entryInfoList(QDir::Files, QDir::Name);
-    for (const QFileInfo &document : documents) {
-        if (document.fileName() != QLatin1String(indexName))
-            stream << document.fileName() << document.size() << document.lastModified().toMSecsSinceEpoch();
-    }
-    return key;
-}
-
 QString numbered(const QString &folder, int number)
 {
-    return folder + u"/document-%1"_s.arg(number);
+    return folder + QLatin1Char('/') + QLatin1String(otherPrefix) + QString::number(number);
 }
 
 } // namespace
@@ -128,10 +115,24 @@ Result<DocumentSet> DescriptionFiles::read(const QString &revision) const
     return documents;
 }
 
-std::optional<ApiDescription> DescriptionFiles::readIndex(const QString &revision, const QUrl &address) const
+QByteArray DescriptionFiles::indexKey(const QString &revision, const QUrl &address) const
 {
-    const QString folder = folderOf(revision);
-    QFile file(folder + QLatin1Char('/') + QLatin1String(indexName));
+    QByteArray key;
+    QDataStream stream(&key, QIODevice::WriteOnly);
+    stream << address.toEncoded();
+    const QFileInfoList documents = QDir(folderOf(revision))
+                                        .entryInfoList({QLatin1String(rootName), QLatin1String(listName),
+                                                        QLatin1String(otherPrefix) + QLatin1Char('*')},
+                                                       QDir::Files, QDir::Name);
+    for (const QFileInfo &document : documents)
+        stream << document.fileName() << document.size() << document.lastModified().toMSecsSinceEpoch();
+    return key;
+}
+
+std::optional<ApiDescription> DescriptionFiles::readIndex(const QString &revision,
+                                                          const QByteArray &key) const
+{
+    QFile file(folderOf(revision) + QLatin1Char('/') + QLatin1String(indexName));
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     // It is only ever replaced as a whole, so what is mapped stays.
@@ -140,15 +141,14 @@ std::optional<ApiDescription> DescriptionFiles::readIndex(const QString &revisio
         return std::nullopt;
     const auto index =
         QByteArray::fromRawData(reinterpret_cast<const char *>(mapped), qsizetype(file.size()));
-    return readDescriptionIndex(index, keyOf(folder, address));
+    return readDescriptionIndex(index, key);
 }
 
-void DescriptionFiles::writeIndex(const QString &revision, const QUrl &address,
+void DescriptionFiles::writeIndex(const QString &revision, const QByteArray &key,
                                   const ApiDescription &api) const
 {
-    const QString folder = folderOf(revision);
     [[maybe_unused]] const Result<void> written = writeFile(
-        folder + QLatin1Char('/') + QLatin1String(indexName), descriptionIndex(api, keyOf(folder, address)));
+        folderOf(revision) + QLatin1Char('/') + QLatin1String(indexName), descriptionIndex(api, key));
 }
 
 void DescriptionFiles::removeLater(const QString &revision) const

@@ -23,11 +23,13 @@ public:
     Result<void> write(const QString &revision, const DocumentSet &documents) const;
     /// Without the address of the root, which stands in the database.
     Result<DocumentSet> read(const QString &revision) const;
-    /// What was read from these documents, by this build of Patlas, where an index says so. `address` of the
-    /// root.
-    std::optional<ApiDescription> readIndex(const QString &revision, const QUrl &address) const;
-    /// 0600. What cannot be written is left out: the documents have it all.
-    void writeIndex(const QString &revision, const QUrl &address, const ApiDescription &api) const;
+    /// What an index is for: which documents, from where, and as they are now. Differs when one changes.
+    QByteArray indexKey(const QString &revision, const QUrl &address) const;
+    /// What this version of Patlas read from the documents, where the index is for this key.
+    std::optional<ApiDescription> readIndex(const QString &revision, const QByteArray &key) const;
+    /// `key`: from before the documents were read. 0600. What cannot be written is left out: the documents
+    /// have it all.
+    void writeIndex(const QString &revision, const QByteArray &key, const ApiDescription &api) const;
     /// On a worker; an empty name removes nothing.
     void removeLater(const QString &revision) const;
 

@@ -16,8 +16,8 @@ namespace patlas {
 
 namespace {
 
-// Changes with each source that decides how documents are read (core/openapi/CMakeLists.txt).
-constexpr char indexStamp[] = "Patlas index " PATLAS_READER_STAMP;
+// Changes with what decides how documents are read (core/openapi/CMakeLists.txt).
+constexpr char indexStamp[] = "Patlas index " PATLAS_READER_STAMP " " PATLAS_VERSION " " QT_VERSION_STR;
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 
 template <typename T> struct IndexedList : std::false_type {
@@ -33,12 +33,17 @@ template <typename T> struct IndexedPair : std::false_type {
 template <typename A, typename B> struct IndexedPair<std::pair<A, B>> : std::true_type {
 };
 
+/// Of a text that is null, which says something else than an empty one (ServerVariable::defaultValue).
+constexpr quint32 nullNumber = 0xffffffff;
+
 /// Texts are written once each and named by their number: schemas are shared by many operations, and must be
 /// again when they are read.
 template <typename Text> class TextNumbers {
 public:
     quint32 of(const Text &text)
     {
+        if (text.isNull())
+            return nullNumber;
         const auto known = m_numbers.constFind(text);
         if (known != m_numbers.cend())
             return *known;
@@ -171,6 +176,8 @@ private:
     template <typename Text> Text textOf(const QList<Text> &texts)
     {
         const quint32 at = number();
+        if (at == nullNumber)
+            return {};
         m_isWhole = m_isWhole && at < quint32(texts.size());
         return m_isWhole ? texts.at(at) : Text();
     }

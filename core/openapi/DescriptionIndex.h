@@ -10,7 +10,7 @@
 
 namespace patlas {
 
-/// A description as bytes from which this build of Patlas has it again many times faster than from its
+/// A description as bytes from which this version of Patlas has it again many times faster than from its
 /// documents. `key` says which documents it was read from.
 QByteArray descriptionIndex(const ApiDescription &api, const QByteArray &key);
 

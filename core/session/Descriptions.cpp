@@ -127,7 +127,6 @@ QFuture<Result<StoredApi>> Descriptions::keep(const LoadedDescription &loaded, c
                 [this, api = loaded.api](const Result<StoredApi> &kept) {
                     if (kept) {
                         m_revisions.insert(kept->id, kept->revision);
-                        m_apis.keepIndex(*kept, api);
                         set(kept->id, api);
                     }
                     return kept;

@@ -89,9 +89,13 @@ private:
     }
 
     DescriptionFiles descriptions() const { return DescriptionFiles(m_directory->filePath(u"apis"_s)); }
+    QByteArray keyOf(const StoredApi &stored) const
+    {
+        return descriptions().indexKey(stored.revision, stored.address);
+    }
     QString indexedTitle(const StoredApi &stored) const
     {
-        const std::optional<ApiDescription> api = descriptions().readIndex(stored.revision, stored.address);
+        const std::optional<ApiDescription> api = descriptions().readIndex(stored.revision, keyOf(stored));
         return api ? api->title : QString();
     }
     /// An index that says something else than its documents shows which of them was read.
@@ -99,7 +103,7 @@ private:
     {
         ApiDescription other;
         other.title = u"From the index"_s;
-        descriptions().writeIndex(stored.revision, stored.address, other);
+        descriptions().writeIndex(stored.revision, keyOf(stored), other);
     }
 
     std::unique_ptr<QTemporaryDir> m_directory;

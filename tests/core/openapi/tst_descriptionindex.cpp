@@ -19,7 +19,7 @@ info: {title: Größe 😀, version: "2", description: "**All**"}
 servers:
   - url: https://{region}.example.com/v1
     description: Here
-    variables: {region: {default: eu, enum: [eu, us], description: Where}}
+    variables: {region: {default: eu, enum: [eu, us], description: Where}, zone: {enum: [a]}}
 tags: [{name: Tags}]
 components:
   securitySchemes:
@@ -114,6 +114,9 @@ void DescriptionIndexTest::fieldsComeBack()
     QCOMPARE(back->description, u"**All**"_s);
     QCOMPARE(back->servers, api.servers);
     QCOMPARE(back->groups, api.groups);
+    const std::vector<ServerVariable> &variables = back->servers.front().variables;
+    QCOMPARE(variables.size(), std::size_t(2));
+    QVERIFY(variables[0].defaultValue == u"eu"_s && variables[1].defaultValue.isNull()); // it has none
     QCOMPARE(back->scopes.size(), api.scopes.size());
     QCOMPARE(back->problems.size(), api.problems.size());
     QVERIFY(!back->problems.empty());
