@@ -147,8 +147,10 @@ void EmbeddedSandbox::keepProjectTokens(std::vector<SandboxProject> projects, Ou
         token.storage = sessionStoreId;
         token.isReissued = true;
         const auto secret = std::make_shared<Secret>(std::move(project.token));
-        // What was remembered is in the file before the row is gone.
-        then(then(m_preferences.written(), this, discard), this,
+        // What was remembered is in the file before the row is gone, wherever it can be written.
+        const QFuture<Result<void>> removed =
+            replaced.isEmpty() ? makeReadyResult<void>({}) : then(m_preferences.written(), this, discard);
+        then(removed, this,
              [this, secret, token](const Result<void> &) { keepProjectToken(token, *secret); });
     }
 }

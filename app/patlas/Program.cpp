@@ -49,6 +49,8 @@ Program::Program(const AppPaths &paths, QObject *parent)
     });
     connect(&m_workspace.descriptions(), &Descriptions::failed, this,
             [this](const QString &message) { m_window.say(message); });
+    connect(&m_preferences, &Preferences::failed, this,
+            [this](const QString &message) { m_window.say(message); });
     connect(&m_window, &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
         m_preferences.setValue(QLatin1String(appearanceKey), int(appearance));
         setAppearance(appearance);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Preferences.h"
 
-#include <QCoreApplication>
+#include "core/base/VisibleText.h"
+
 #include <QDir>
 #include <QMutexLocker>
 #include <QSettings>
@@ -14,10 +15,6 @@ namespace patlas {
 
 namespace {
 
-struct PreferencesText {
-    Q_DECLARE_TR_FUNCTIONS(patlas::Preferences)
-};
-
 /// As QSettings reads a key: no slash at either end, and none twice.
 QString normalized(const QString &key)
 {
@@ -26,8 +23,9 @@ QString normalized(const QString &key)
 
 } // namespace
 
-Preferences::Preferences(QString file)
-    : m_file(std::move(file))
+Preferences::Preferences(QString file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
 {
     m_thread.setMaxThreadCount(1);
     const QSettings settings(m_file, QSettings::IniFormat);
@@ -38,7 +36,7 @@ Preferences::Preferences(QString file)
 
 Preferences::~Preferences()
 {
-    m_thread.start([this] { static_cast<void>(write()); }); // what a cancelled future left
+    m_thread.start([this] { static_cast<void>(write()); }); // once more what could not be written
     m_thread.waitForDone();
 }
 
@@ -104,17 +102,25 @@ Result<void> Preferences::write()
             settings.remove(change.key());
     }
     settings.sync();
-    if (settings.status() == QSettings::NoError)
+    const bool hadFailed = std::exchange(m_hasFailed, settings.status() != QSettings::NoError);
+    if (!m_hasFailed)
         return {};
     {
         const QMutexLocker lock(&m_lock); // tried again with the next change
         changes.insert(m_changes);
         m_changes.swap(changes);
     }
-    return failure(ErrorKind::Storage, PreferencesText::tr("Your preferences could not be saved."),
-                   PreferencesText::tr("They hold until Patlas is quit."),
-                   PreferencesText::tr("Look whether the disk is full and %1 can be written.")
-                       .arg(QDir::toNativeSeparators(m_file)));
+    const Error error{ErrorKind::Storage,
+                      tr("Your preferences could not be saved."),
+                      tr("They hold until Patlas is quit."),
+                      tr("Look whether the disk is full and %1 can be written.")
+                          .arg(isolated(QDir::toNativeSeparators(m_file))),
+                      {}};
+    if (!hadFailed)
+        Q_EMIT failed(error.message());
+    return tl::make_unexpected(error);
 }
 
 } // namespace patlas
+
+#include "moc_Preferences.cpp"

@@ -7,6 +7,7 @@
 #include <QFuture>
 #include <QHash>
 #include <QMutex>
+#include <QObject>
 #include <QString>
 #include <QStringList>
 #include <QThreadPool>
@@ -17,14 +18,14 @@ namespace patlas {
 /// What the user chose and how the window stood, in an INI file that QSettings reads and writes. Never a
 /// secret. Values are read from memory and written on a thread of their own: QSettings waits for the disk
 /// with each change, which on a busy disk takes seconds. Used on one thread.
-class Preferences {
+class Preferences : public QObject {
+    Q_OBJECT
+
 public:
     /// Reads the file; blocks, for there is no window yet. A file that cannot be read counts as empty.
-    explicit Preferences(QString file);
+    explicit Preferences(QString file, QObject *parent = nullptr);
     /// Waits until all is written.
-    ~Preferences();
-    Preferences(const Preferences &) = delete;
-    Preferences &operator=(const Preferences &) = delete;
+    ~Preferences() override;
 
     QVariant value(const QString &key, const QVariant &otherwise = {}) const;
     bool contains(const QString &key) const;
@@ -37,6 +38,10 @@ public:
     /// again with the next change.
     QFuture<Result<void>> written();
 
+Q_SIGNALS:
+    /// They cannot be written, in sentences for a person. Once, until they can again.
+    void failed(const QString &message);
+
 private:
     void change(const QString &key, const QVariant &value);
     Result<void> write();
@@ -46,6 +51,7 @@ private:
     QMutex m_lock; ///< over what follows
     QHash<QString, QVariant> m_changes; ///< an invalid value: the key is removed
     bool m_isScheduled = false;
+    bool m_hasFailed = false; ///< the last time; on the thread
     QThreadPool m_thread;
 };
 

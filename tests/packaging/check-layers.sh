@@ -47,7 +47,7 @@ for folder in core/*/; do
     folder=$(basename "$folder")
     [[ " ${order[*]} " == *" $folder "* ]] || { echo "core/$folder is not in the order of core/CMakeLists.txt"; bad=1; }
 done
-# Beside others in one unit (a unity build) it would go unseen, and a Qt later than 6.4 refuses it.
+# A missing directive goes unseen in a unity build, beside sources that have it; Qt 6.8 refuses it.
 without=$(grep -rlZE --include='*.h' --include='*.cpp' "[\"']_(s|L1|ba)\b" core ui app |
     xargs -0r grep -L 'using namespace Qt::StringLiterals;' || true)
 if [[ -n $without ]]; then

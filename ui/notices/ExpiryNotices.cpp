@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notices/ExpiryNotices.h"
 
+#include "core/base/Then.h"
 #include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/storage/Preferences.h"
@@ -91,8 +92,11 @@ void ExpiryNotices::remind(const QDateTime &now)
     for (const ExpiryReminder &reminder : due)
         said.insert(reminder.tokenId, reminder.mark);
     note(said);
-    for (const ExpiryReminder &reminder : due)
-        m_desktop.show(tr("Token “%1”").arg(isolated(reminder.name)), expirySentence(reminder, now));
+    // Each once, even if the program is killed: it is written down before it is shown.
+    then(m_preferences.written(), this, [this, due, now](const Result<void> &) {
+        for (const ExpiryReminder &reminder : due)
+            m_desktop.show(tr("Token “%1”").arg(isolated(reminder.name)), expirySentence(reminder, now));
+    });
 }
 
 } // namespace patlas

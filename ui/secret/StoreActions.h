@@ -21,7 +21,7 @@ class Workspace;
 
 /// User actions on where secrets are kept: opens the dialogs, calls vault and repository, and reports the
 /// outcome. Asks for the passphrase whenever a locked vault is needed. GUI thread. Workspace (which must have
-/// a vault) and settings must outlive it.
+/// a vault) and preferences must outlive it.
 class StoreActions : public QObject {
     Q_OBJECT
 

@@ -37,7 +37,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// All must outlive the window. Window state is restored from and saved to `settings`.
+    /// All must outlive the window. Window state is restored from and saved to `preferences`.
     MainWindow(Workspace &workspace, Preferences &preferences, QWidget *parent = nullptr);
     ~MainWindow() override;
 

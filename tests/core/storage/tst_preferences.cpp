@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -113,12 +114,18 @@ void PreferencesTest::whatCannotBeWrittenIsSaidAndTriedAgain()
     QVERIFY(obstacle.open(QIODevice::WriteOnly));
     obstacle.close();
     Preferences preferences(inTheWay + u"/patlas.ini"_s);
+    const QSignalSpy failed(&preferences, &Preferences::failed);
     preferences.setValue(u"a"_s, 1);
     const Result<void> written = waitFor(preferences.written());
     QVERIFY(!written);
     QCOMPARE(written.error().kind, ErrorKind::Storage);
     QCOMPARE(written.error().what, u"Your preferences could not be saved."_s);
     QCOMPARE(preferences.value(u"a"_s).toInt(), 1);
+
+    preferences.setValue(u"c"_s, 3);
+    QVERIFY(!waitFor(preferences.written()));
+    QTRY_COMPARE(failed.size(), 1); // not at each change
+    QCOMPARE(failed.front().front().toString(), written.error().message());
 
     QVERIFY(obstacle.remove());
     preferences.setValue(u"b"_s, 2);
