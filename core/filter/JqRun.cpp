@@ -189,9 +189,7 @@ void JqRun::takeDocument(const Result<ResponseDocument::Shared> &document)
         filtered.problem = errorOf(*invalid);
     then(m_loss, this, [this, filtered](const ReadingLoss &loss) {
         Filtered counted = filtered;
-        counted.loss = loss;
-        if (m_keepsNumbers)
-            counted.loss.roundedNumbers = 0;
+        counted.loss = m_keepsNumbers ? loss.withDigitsKept() : loss;
         give(std::move(counted));
     });
 }

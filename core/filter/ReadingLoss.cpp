@@ -64,6 +64,14 @@ Decimal decimalOf(QByteArrayView number)
     return decimal;
 }
 
+/// Beyond the exponents of decNumber, in which libjq 1.7 keeps what it reads.
+bool isUnbounded(QByteArrayView number)
+{
+    constexpr qint64 most = 999'999'999;
+    const Decimal decimal = decimalOf(number);
+    return std::abs(qint64(decimal.digits.size()) + decimal.exponent - 1) > most;
+}
+
 /// As libjq writes it: digits up to a length, then an exponent.
 QString writtenByJq(const Decimal &decimal)
 {
@@ -178,6 +186,10 @@ private:
         const QString rounded = roundedByJq(number);
         if (rounded.isEmpty())
             return;
+        if (isUnbounded(number) && ++m_loss.unboundedNumbers == 1) {
+            m_loss.unbounded = shortened(number);
+            m_loss.unboundedRounded = rounded;
+        }
         if (++m_loss.roundedNumbers == 1) {
             m_loss.number = shortened(number);
             m_loss.rounded = rounded;
@@ -208,6 +220,15 @@ QString roundedByJq(QByteArrayView number)
         std::to_chars(std::begin(text), std::end(text), value, std::chars_format::scientific);
     const Decimal read = decimalOf(QByteArrayView(text, converted.ptr - text));
     return read.digits == written.digits && read.exponent == written.exponent ? QString() : writtenByJq(read);
+}
+
+ReadingLoss ReadingLoss::withDigitsKept() const
+{
+    ReadingLoss loss = *this;
+    loss.roundedNumbers = unboundedNumbers;
+    loss.number = unbounded;
+    loss.rounded = unboundedRounded;
+    return loss;
 }
 
 ReadingLoss ReadingLoss::of(const JsonIndex &json, QByteArrayView bytes,
