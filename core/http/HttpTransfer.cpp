@@ -311,7 +311,8 @@ std::optional<Error> HttpTransfer::failureOf(CURLcode outcome) const
         return bodyBroken(detail);
     if (isHeadTooLarge(outcome, detail))
         return headTooLarge(detail);
-    if (outcome == CURLE_WEIRD_SERVER_REPLY)
+    // Either, by the version of libcurl: of a status below 100, for one.
+    if (outcome == CURLE_WEIRD_SERVER_REPLY || outcome == CURLE_UNSUPPORTED_PROTOCOL)
         return notHttp(url, detail);
     if (outcome == CURLE_BAD_CONTENT_ENCODING)
         return unknownTransferCoding(detail);
