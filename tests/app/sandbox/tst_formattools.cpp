@@ -227,11 +227,13 @@ private Q_SLOTS:
             process.waitForFinished(60'000);
             return process.readAllStandardOutput();
         };
-        // It does not read keys alone.
-        QByteArray plain = file;
-        const QByteArray expected = read(plain.replace("\"Cancel\";", "\"Cancel\" = \"Cancel\";"));
+        // Not every version of it reads keys alone.
+        const auto withValues = [](QByteArray content) {
+            return content.replace("\"Cancel\";", "\"Cancel\" = \"Cancel\";");
+        };
+        const QByteArray expected = read(withValues(file));
         QVERIFY2(expected.contains("single"), expected.constData());
-        QCOMPARE(read(back), expected);
+        QCOMPARE(read(withValues(back)), expected);
     }
 };
 

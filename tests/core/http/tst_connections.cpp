@@ -122,7 +122,7 @@ void ConnectionsTest::certificateErrorsBlockAndShowTheChain_data()
     QTest::addColumn<bool>("knownAuthority");
     QTest::addColumn<QString>("reason");
     QTest::newRow("expired") << u"expired"_s << true << u"expired"_s;
-    QTest::newRow("of another host") << u"elsewhere"_s << true << u"host name"_s;
+    QTest::newRow("of another host") << u"elsewhere"_s << true << u"subject name"_s;
     QTest::newRow("of an unknown authority") << u"server"_s << false << u"issuer"_s;
     QTest::newRow("made by itself") << u"selfmade"_s << true << u"self-signed"_s;
 }
