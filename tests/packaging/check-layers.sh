@@ -22,6 +22,7 @@ refuse "core knows neither ui nor app" '#include "(ui|app|tests)/' core
 refuse "ui knows neither app nor the tests" '#include "(app|tests)/' ui
 refuse "the sandbox knows neither ui nor the desktop program" '#include "(ui|tests|app/(?!sandbox/))' app/sandbox
 refuse "Qt 6.8 warns of times by Qt::UTC: tests/support/Utc.h has them" 'QTime\([^()]*\), Qt::UTC' core ui app tests
+refuse "tooltips are plain text already (PlainTextFilter), so that this would show" '(setToolTip|ToolTipRole|return ).*toHtmlEscaped' ui
 refuse "the sandbox decides for itself" '#include "core/(?!base/|storage/|secret/|openapi/|document/TextDecoder\.h|environment/SandboxFaults\.h)' app/sandbox
 refuse "a filter runs in a process of its own, without any of this" '#include "(core|ui|app/(?!jq/))' app/jq
 

@@ -140,7 +140,7 @@ void AddApiDialog::refresh()
     m_known->setEnabled(!m_source->isReading());
     const QString problem = found() ? m_view->servers().problem() : tr("Choose where the description is.");
     m_add->setEnabled(problem.isEmpty());
-    m_add->setToolTip(problem.toHtmlEscaped());
+    m_add->setToolTip(problem);
     m_add->setAccessibleDescription(problem);
     if (m_add->isEnabled() && m_source->isSettled())
         m_add->setDefault(true);

@@ -66,7 +66,7 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(static_cast<std::size_t>(index.row()));
     const QString *texts[] = {&row.change, &row.what, &row.before, &row.after};
     const QString &text = *texts[index.column()];
-    return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
+    return text;
 }
 
 QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int role) const

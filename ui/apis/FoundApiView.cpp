@@ -114,7 +114,7 @@ void FoundApiView::showSchemes(const ApiDescription &api)
         const SecurityScheme &scheme = api.schemes.at(static_cast<std::size_t>(row));
         m_schemes->setItem(row, SchemeNameColumn, new QTableWidgetItem(isolated(scheme.id)));
         auto *needs = new QTableWidgetItem(schemeInWords(scheme));
-        needs->setToolTip(scheme.description.toHtmlEscaped());
+        needs->setToolTip(scheme.description);
         m_schemes->setItem(row, SchemeNeedsColumn, needs);
     }
 }

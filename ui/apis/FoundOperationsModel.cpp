@@ -49,7 +49,7 @@ QVariant FoundOperationsModel::data(const QModelIndex &index, int role) const
     default:
         text = securityInWords(operation);
     }
-    return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
+    return text;
 }
 
 QVariant FoundOperationsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -35,7 +35,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         return {};
     const DescriptionProblem &problem = m_api->problems.at(static_cast<std::size_t>(index.row()));
     if (role == Qt::ToolTipRole)
-        return isolated(problem.sentence).toHtmlEscaped();
+        return isolated(problem.sentence);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -92,7 +92,7 @@ void ServerChoice::setServers(const std::vector<Server> &servers, const QUrl &do
                          new QTableWidgetItem(address.isValid() ? address.toString() : server.url));
         auto *about = new QTableWidgetItem(isolated(server.description.section(QLatin1Char('\n'), 0, 0)));
         about->setFlags(about->flags() & ~Qt::ItemIsEditable);
-        about->setToolTip(server.description.toHtmlEscaped());
+        about->setToolTip(server.description);
         m_table->setItem(row, AboutColumn, about);
         isIncomplete = isIncomplete || !address.isValid();
     }
@@ -120,7 +120,7 @@ void ServerChoice::showVariables(int row)
         values->setEditable(variable.values.isEmpty());
         values->setCurrentText(m_values.at(at).value(variable.name, variable.defaultValue));
         values->setAccessibleName(tr("Server variable %1").arg(variable.name));
-        values->setToolTip(variable.description.toHtmlEscaped());
+        values->setToolTip(variable.description);
         m_form->addRow(fieldLabel(isolated(variable.name), values, m_variables), values);
         connect(values, &QComboBox::currentTextChanged, this,
                 [this, row, at, name = variable.name](const QString &text) {

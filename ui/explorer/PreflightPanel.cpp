@@ -100,7 +100,7 @@ void PreflightPanel::setReport(const PreflightReport &report, const PreflightCon
     m_chip->setText(words.verdict);
     m_chip->setTone(toneOf(report.verdict));
     m_verdict->setText(words.sentence);
-    m_verdict->setToolTip(words.sentence.toHtmlEscaped());
+    m_verdict->setToolTip(words.sentence);
     m_verdict->setAccessibleDescription(words.verdict + u". "_s + words.sentence);
 
     // Screen readers read a description on focus or on request, so it does not interrupt typing.

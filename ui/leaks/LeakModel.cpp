@@ -104,7 +104,7 @@ QVariant LeakModel::data(const QModelIndex &index, int role) const
     if (index.column() == Commit && !row.finding.place.commit.isEmpty())
         return tr("%1\n%2").arg(row.finding.place.commit,
                                 QLocale().toString(row.finding.place.committed.toLocalTime()));
-    return text(row, index.column()).toHtmlEscaped();
+    return text(row, index.column());
 }
 
 QVariant LeakModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -139,7 +139,7 @@ void PassphraseDialog::refresh()
     m_hint->setVisible(!m_hint->text().isEmpty());
     m_hint->setAccessibleDescription(hint);
     m_go->setEnabled(why.isEmpty() && !m_busy);
-    m_go->setToolTip(why.toHtmlEscaped());
+    m_go->setToolTip(why);
     m_progress->setVisible(m_busy);
     for (SecretField *field : {m_present, m_next, m_repeat}) {
         if (field)
