@@ -23,6 +23,7 @@ constexpr qint64 maxSearchedBody = 256'000; // for tokens, whose words are hashe
 constexpr qint64 maxCheckedBody = 4'000'000; // about 16 ms: beyond it, typing would stutter
 
 struct TextPosition {
+    qint64 offset = 0; ///< in bytes
     int line = 1;
     int column = 1;
 };
@@ -35,6 +36,8 @@ std::optional<TextPosition> jsonError(const QByteArray &text)
         return std::nullopt;
     const QByteArray before = text.left(index.error()->offset);
     TextPosition position;
+    // What is missing at the end is shown at the last character.
+    position.offset = std::min<qint64>(index.error()->offset, std::max<qint64>(text.trimmed().size(), 1) - 1);
     position.line += int(before.count('\n'));
     position.column += int(QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size());
     return position;
@@ -45,9 +48,11 @@ void checkJson(PreflightRun &run)
     if (run.draft.body.size() > maxCheckedBody)
         return;
     if (const auto error = jsonError(run.draft.body)) {
-        run.add(FindingKind::InvalidBody, Severity::Warning, wording::bodyNotJson(error->line, error->column),
-                wording::bodyNotJsonDetail())
-            .certainty = Certainty::Probable;
+        const Phrase sentence = wording::bodyNotJson(error->line, error->column);
+        Finding &finding =
+            run.add(FindingKind::InvalidBody, Severity::Warning, sentence, wording::bodyNotJsonDetail());
+        finding.certainty = Certainty::Probable;
+        finding.places = {{error->offset, 1, sentence.text, false}};
         return;
     }
     const RequestContent *content =

@@ -81,6 +81,16 @@ struct ParameterField {
     bool operator==(const ParameterField &) const = default;
 };
 
+/// A part of a text body that is not as it should be.
+struct BodyPlace {
+    qint64 offset = 0; ///< in bytes of the body
+    qint64 size = 1; ///< likewise
+    QString sentence = {}; ///< what is wrong there
+    bool isHarmless = false; ///< services overlook it
+
+    bool operator==(const BodyPlace &) const = default;
+};
+
 /// A finding has three axes, each independent of the others: how much it matters (`severity`), how far it can
 /// be wrong (`certainty`), and whether the service refuses because of it (`causesRefusal`).
 struct Finding {
@@ -94,6 +104,7 @@ struct Finding {
     bool causesRefusal = false; ///< the service refuses, if the finding is right
     std::vector<PhraseSpan> spans = {}; ///< where in the sentence values stand
     std::vector<ParameterField> fields = {}; ///< that it is about: for MissingParameter, InvalidParameter
+    std::vector<BodyPlace> places = {}; ///< that it is about, the first few: for InvalidBody
 
     void say(Phrase phrase); ///< sets `sentence` and `spans`
     bool isCertain() const { return certainty == Certainty::Certain; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preflight/PreflightRules.h"
 
+#include "core/document/JsonPointer.h"
 #include "core/openapi/SchemaCheck.h"
 #include "core/preflight/FindingWording.h"
 #include "core/request/ParameterCheck.h"
@@ -21,6 +22,7 @@ namespace {
 constexpr qsizetype maxComparedBody = 64'000;
 constexpr qsizetype maxComparedSchema = 128'000;
 constexpr qsizetype maxPlaces = 3;
+constexpr std::size_t maxShownPlaces = 50; ///< marked in the body
 
 using Differences = std::vector<SchemaDifference>;
 
@@ -30,12 +32,37 @@ bool isHarmless(const SchemaDifference &difference)
     return difference.kind == DifferenceKind::UndocumentedField || isMild(difference.kind);
 }
 
-/// What is worst comes first. It is told, and a token that was typed there is not.
+/// What is worst comes first. They are told, and a token that was typed there is not.
 void prepare(Differences &differences)
 {
     std::stable_partition(differences.begin(), differences.end(),
                           [](const SchemaDifference &each) { return !isHarmless(each); });
-    differences.front().found = redactTokens(differences.front().found);
+    for (SchemaDifference &difference : differences)
+        difference.found = redactTokens(difference.found);
+}
+
+/// The value, or of what has no end in sight or should not be there, its name.
+BodyPlace placeOf(const SchemaDifference &difference, const JsonIndex &json, const JsonNode &node,
+                  const QByteArray &body)
+{
+    const bool isOfName = node.isContainer() || difference.kind == DifferenceKind::UndocumentedField
+        || difference.kind == DifferenceKind::ForbiddenField;
+    const QByteArrayView text = isOfName && node.hasName() ? json.rawKey(node)
+        : node.isContainer()                               ? json.raw(node).first(1)
+                                                           : json.raw(node);
+    return {text.data() - body.constData(), text.size(), sentenceOf(difference).text, isHarmless(difference)};
+}
+
+std::vector<BodyPlace> placesOf(const Differences &differences, const QByteArray &body)
+{
+    std::vector<BodyPlace> places;
+    const JsonIndex json = JsonIndex::build(body);
+    for (const SchemaDifference &difference : differences) {
+        const std::optional<JsonNode> node = nodeAt(json, difference.pointer);
+        if (node && places.size() < maxShownPlaces)
+            places.push_back(placeOf(difference, json, *node, body));
+    }
+    return places;
 }
 
 /// Where the differences after the first are; a finding has no room for all of them.
@@ -100,7 +127,8 @@ void compareBody(PreflightRun &run, const QByteArray &schema)
         return;
     prepare(differences);
     addDifference(run, FindingKind::InvalidBody, differences.front(),
-                  wording::bodyDiffers(differences.front()), othersOf(differences));
+                  wording::bodyDiffers(differences.front()), othersOf(differences))
+        .places = placesOf(differences, body);
 }
 
 } // namespace patlas

@@ -8,6 +8,7 @@
 #include "core/openapi/MediaType.h"
 #include "core/request/BodyContent.h"
 #include "core/request/OperationDraft.h"
+#include "ui/explorer/BodyMarks.h"
 #include "ui/explorer/JsonHighlighter.h"
 #include "ui/explorer/MultipartForm.h"
 #include "ui/theme/Theme.h"
@@ -46,6 +47,7 @@ BodyTab::BodyTab(QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_noBody(new QLabel(this))
     , m_editor(new ExactTextEdit(this))
+    , m_marks(new BodyMarks(m_editor))
     , m_highlighter(new JsonHighlighter(m_editor->document(), palette()))
     , m_fill(new QPushButton(tr("Fill from schema"), this))
     , m_format(new QPushButton(tr("Format"), this))
@@ -257,6 +259,10 @@ void BodyTab::setReport(const PreflightReport &report)
         return;
     const bool json = m_kind == BodyKind::Json;
     m_format->setEnabled(json);
+    std::vector<BodyPlace> places;
+    for (const Finding &finding : report.findings)
+        places.insert(places.end(), finding.places.begin(), finding.places.end());
+    m_marks->show(m_body, places);
     const Finding *wrong = report.finding(FindingKind::InvalidBody);
     if (!wrong)
         wrong = report.finding(FindingKind::BodyTooLarge);

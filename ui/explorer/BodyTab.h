@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace patlas {
 
+class BodyMarks;
 class ExactTextEdit;
 class JsonHighlighter;
 class MultipartForm;
@@ -63,6 +64,7 @@ private:
     QStackedWidget *m_pages;
     QLabel *m_noBody;
     ExactTextEdit *m_editor;
+    BodyMarks *m_marks;
     JsonHighlighter *m_highlighter;
     QPushButton *m_fill;
     QPushButton *m_format;

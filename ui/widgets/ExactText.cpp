@@ -266,6 +266,29 @@ QString ExactText::read(const QTextDocument &document, int from, int to)
     return text;
 }
 
+std::vector<int> ExactText::positionsOf(const QTextDocument &document, const std::vector<qsizetype> &places)
+{
+    std::vector<int> positions;
+    const Originals originals(document);
+    qsizetype start = 0; // of the block, in the text
+    for (QTextBlock block = document.begin(); block.isValid() && positions.size() < places.size();
+         block = block.next()) {
+        if (block != document.begin())
+            start += originals.lineEndBefore(block).size();
+        QString line;
+        appendBlock(line, block, block.position(), block.position() + block.length() - 1);
+        // A hidden character is one in the document; all but those beyond the first plane are one in the
+        // text.
+        while (positions.size() < places.size() && places[positions.size()] <= start + line.size()) {
+            const qsizetype within = std::max<qsizetype>(places[positions.size()] - start, 0);
+            positions.push_back(block.position() + int(std::min<qsizetype>(within, block.length() - 1)));
+        }
+        start += line.size();
+    }
+    positions.resize(places.size(), document.characterCount() - 1);
+    return positions;
+}
+
 bool ExactText::isContinuation(const QTextBlock &block)
 {
     if (!block.isValid() || block.position() == 0)

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <vector>
+
 class QTextBlock;
 class QTextCursor;
 class QTextDocument;
@@ -25,6 +27,9 @@ void insert(QTextCursor &cursor, const QString &text);
 
 QString read(const QTextDocument &document);
 QString read(const QTextDocument &document, int from, int to); ///< positions of the document
+
+/// Where in the document the characters of its text stand that have these places in it, which are sorted.
+std::vector<int> positionsOf(const QTextDocument &document, const std::vector<qsizetype> &places);
 
 /// Whether the block continues the line of the block before it.
 bool isContinuation(const QTextBlock &block);

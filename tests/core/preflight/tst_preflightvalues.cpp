@@ -159,6 +159,27 @@ private Q_SLOTS:
         QCOMPARE(report.verdict, Verdict::ProbablyRefused);
     }
 
+    void placesInTheBodyAreNamed()
+    {
+        const auto marked = [this](const QByteArray &body) {
+            RequestDraft draft = fitting();
+            draft.body = body;
+            const PreflightReport report = preflight(draft, m_context);
+            QByteArrayList texts;
+            if (const Finding *finding = report.finding(FindingKind::InvalidBody)) {
+                for (const BodyPlace &place : finding->places)
+                    texts.append(body.mid(place.offset, place.size) + (place.isHarmless ? " harmless" : ""));
+            }
+            return texts;
+        };
+        QCOMPARE(marked(R"({"other": [1], "count": "ü", "name": "too long"})"),
+                 QByteArrayList({"\"\xC3\xBC\"", "\"too long\"", "\"other\" harmless"}));
+        QCOMPARE(marked(" {}"), QByteArrayList({"{"})); // the name is missing in it
+        QCOMPARE(marked(R"({"name": "a")"), QByteArrayList({"\""}));
+        QCOMPARE(marked(R"({"name": x})"), QByteArrayList({"x"}));
+        QCOMPARE(marked(R"({"name": "a"})"), QByteArrayList());
+    }
+
     void aTypedTokenIsNotRepeated()
     {
         const QString token = u"ghp_"_s + QString(36, u'x');
@@ -166,6 +187,14 @@ private Q_SLOTS:
         draft.queryParameters = {{u"state"_s, token}};
         const PreflightReport report = preflight(draft, m_context);
         QVERIFY(!report.finding(FindingKind::InvalidParameter)->sentence.contains(token));
+
+        draft = fitting();
+        draft.body = "{\"name\": \"" + token.toUtf8() + "\", \"count\": \"" + token.toUtf8() + "\"}";
+        const PreflightReport ofBody = preflight(draft, m_context);
+        const Finding *finding = ofBody.finding(FindingKind::InvalidBody);
+        QVERIFY(finding && finding->places.size() == 2);
+        for (const BodyPlace &place : finding->places)
+            QVERIFY2(!place.sentence.contains(token), qPrintable(place.sentence));
     }
 
     void whatServicesOverlookIsForInformation_data()

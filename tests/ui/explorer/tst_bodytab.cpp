@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolTip>
 
 using namespace patlas;
 using namespace patlas::test;
@@ -117,6 +118,33 @@ private Q_SLOTS:
         takePicture(u"body-filled"_s);
         editor->undo();
         QCOMPARE(m_builder->draft().body, "{\"name\": \"mine\"}");
+    }
+
+    void whatDiffersIsMarkedInTheText()
+    {
+        open(u"several"_s);
+        auto *editor = the<QPlainTextEdit>(u"Body"_s);
+        const auto marked = [editor] {
+            QStringList texts;
+            for (const QTextEdit::ExtraSelection &selection : editor->extraSelections())
+                texts.append(selection.cursor.selectedText());
+            return texts;
+        };
+        editor->setPlainText(u"{\n  \"ü\": 1,\n  \"name\": 2,\n  \"size\": \"x\"\n}"_s);
+        QCOMPARE(marked(), QStringList({u"\"ü\""_s, u"2"_s, u"\"x\""_s}));
+        takePicture(u"body-marks"_s);
+        editor->setFocus();
+        QTest::keyClick(editor, Qt::Key_F8);
+        QCOMPARE(editor->textCursor().selectedText(), u"\"ü\""_s);
+        QTest::keyClick(editor, Qt::Key_F8);
+        QCOMPARE(editor->textCursor().selectedText(), u"2"_s);
+        QVERIFY(QToolTip::isVisible());
+        QTest::keyClicks(editor, u"\"a\""_s); // in its place
+        QCOMPARE(marked(), QStringList({u"\"ü\""_s, u"\"x\""_s}));
+        editor->setPlainText(u"{\"name\": \"a\"}"_s);
+        QCOMPARE(marked(), QStringList());
+        editor->setPlainText(u"{\"name\": "_s);
+        QCOMPARE(marked(), QStringList(u":"_s));
     }
 
     void aFormIsSentAsItsText()

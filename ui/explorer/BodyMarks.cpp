@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/BodyMarks.h"
+
+#include "core/base/Utf8.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/ExactText.h"
+#include "ui/widgets/ExactTextEdit.h"
+
+#include <QHelpEvent>
+#include <QShortcut>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace patlas {
+
+BodyMarks::BodyMarks(ExactTextEdit *editor)
+    : QObject(editor)
+    , m_editor(editor)
+{
+    editor->viewport()->installEventFilter(this);
+    editor->installEventFilter(this);
+    auto *next = new QShortcut(Qt::Key_F8, editor);
+    next->setContext(Qt::WidgetShortcut);
+    connect(next, &QShortcut::activated, this, &BodyMarks::goToNext);
+}
+
+void BodyMarks::show(const QByteArray &body, const std::vector<BodyPlace> &places)
+{
+    std::vector<BodyPlace> sorted = places;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const BodyPlace &a, const BodyPlace &b) { return a.offset < b.offset; });
+    if (sorted.empty() && m_marks.empty())
+        return;
+    std::vector<qsizetype> bounds; // in bytes, then in the text
+    for (const BodyPlace &place : sorted) {
+        bounds.push_back(place.offset);
+        bounds.push_back(place.offset + place.size);
+    }
+    std::vector<qsizetype> ordered = bounds;
+    std::sort(ordered.begin(), ordered.end());
+    std::vector<qsizetype> characters;
+    qsizetype from = 0;
+    qsizetype length = 0;
+    for (const qsizetype bound : ordered) {
+        length += exactFromUtf8(QByteArrayView(body).sliced(from, bound - from)).size();
+        from = bound;
+        characters.push_back(length);
+    }
+    const std::vector<int> positions = ExactText::positionsOf(*m_editor->document(), characters);
+    const auto positionOf = [&](qsizetype bound) {
+        return positions[std::size_t(std::lower_bound(ordered.begin(), ordered.end(), bound)
+                                     - ordered.begin())];
+    };
+    m_marks.clear();
+    for (const BodyPlace &place : sorted) {
+        QTextCursor cursor(m_editor->document());
+        cursor.setPosition(positionOf(place.offset));
+        cursor.setPosition(positionOf(place.offset + place.size), QTextCursor::KeepAnchor);
+        m_marks.push_back({cursor, place});
+    }
+    draw();
+}
+
+void BodyMarks::draw()
+{
+    const Theme theme(m_editor->palette());
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const Mark &mark : m_marks) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = mark.place;
+        selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        selection.format.setUnderlineColor(mark.of.isHarmless ? theme.muted() : theme.warning());
+        selections.append(selection);
+    }
+    m_editor->setExtraSelections(selections);
+}
+
+const BodyMarks::Mark *BodyMarks::markAt(int position) const
+{
+    // Of two at one place the narrower one, which was looked for.
+    const Mark *found = nullptr;
+    for (const Mark &mark : m_marks) {
+        const bool isThere = mark.place.selectionStart() <= position && position <= mark.place.selectionEnd();
+        if (isThere && (!found || mark.of.size < found->of.size))
+            found = &mark;
+    }
+    return found;
+}
+
+void BodyMarks::goToNext()
+{
+    if (m_marks.empty())
+        return;
+    const int here = m_editor->textCursor().selectionStart();
+    const auto next = std::find_if(m_marks.begin(), m_marks.end(),
+                                   [here](const Mark &mark) { return mark.place.selectionStart() > here; });
+    const Mark &mark = next == m_marks.end() ? m_marks.front() : *next;
+    m_editor->setTextCursor(mark.place);
+    m_editor->ensureCursorVisible();
+    QToolTip::showText(m_editor->viewport()->mapToGlobal(m_editor->cursorRect().bottomLeft()),
+                       mark.of.sentence, m_editor->viewport());
+}
+
+bool BodyMarks::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_editor && event->type() == QEvent::PaletteChange)
+        draw();
+    if (watched != m_editor->viewport() || event->type() != QEvent::ToolTip)
+        return QObject::eventFilter(watched, event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const Mark *mark = markAt(m_editor->cursorForPosition(help->pos()).position());
+    if (mark)
+        QToolTip::showText(help->globalPos(), mark->of.sentence, m_editor->viewport());
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+} // namespace patlas
+
+#include "moc_BodyMarks.cpp"
