@@ -12,7 +12,7 @@ namespace {
 
 // Names between @ signs are replaced by colours or by the icon set's suffix.
 constexpr char sheet[] = R"(
-QToolTip { border: 0; padding: 5px 7px; }
+QToolTip { background: @tip@; color: @onTip@; border: 0; padding: 5px 7px; }
 QFrame[card="true"] { background: @base@; border: 1px solid @line@; border-radius: 8px; }
 QLabel[caption="true"] { color: @muted@; }
 
@@ -111,6 +111,8 @@ QString styleSheet(const Theme &theme, const QPalette &palette)
         {"@text@", palette.color(QPalette::Text).name()},
         {"@disabled@", palette.color(QPalette::Disabled, QPalette::Text).name()},
         {"@alternate@", palette.color(QPalette::AlternateBase).name()},
+        {"@tip@", palette.color(QPalette::ToolTipBase).name()},
+        {"@onTip@", palette.color(QPalette::ToolTipText).name()},
         {"@line@", theme.line().name()},
         {"@muted@", theme.muted().name()},
         {"@surface@", theme.surface().name()},
