@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/openapi/SchemaWalk.h"
 
+#include "core/secret/TokenRedaction.h"
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -15,6 +17,7 @@ constexpr std::size_t maxFound = 10'000; ///< before those of one kind are told 
 constexpr int deepestSearch = 8;
 constexpr std::string_view maskDots = "\xE2\x80\xA2\xE2\x80\xA2"; ///< how a masked secret begins
 constexpr std::size_t longestShown = 60;
+constexpr std::size_t longestRedacted = 64'000; ///< bytes: no token that begins among what is shown is longer
 
 } // namespace
 
@@ -83,8 +86,9 @@ QString SchemaWalk::shown(Value value) const
     case JsonTape::Kind::String:
         break;
     }
-    const std::string_view raw = m_tape.raw(value);
-    QString text = QString::fromUtf8(raw.data(), qsizetype(std::min(raw.size(), longestShown * 4)));
+    // A token is recognised as a whole only, so that it is masked before the text is cut.
+    const std::string_view raw = m_tape.raw(value).substr(0, longestRedacted);
+    QString text = QString::fromUtf8(redactTokens(QByteArray(raw.data(), qsizetype(raw.size()))));
     if (text.size() > qsizetype(longestShown))
         text = text.left(longestShown) + u'…';
     return m_tape.kind(value) == JsonTape::Kind::String ? u'"' + text + u'"' : text;

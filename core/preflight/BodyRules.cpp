@@ -20,13 +20,33 @@ namespace {
 
 constexpr qint64 maxRequestBody = 50'000'000; // stated by a third-party catalogue of the service
 constexpr qint64 maxSearchedBody = 256'000; // for tokens, whose words are hashed while a keychain is locked
+constexpr qint64 maxMarkedBody = 256'000; // finding the place in the editor takes as long again
 constexpr qint64 maxCheckedBody = 4'000'000; // about 16 ms: beyond it, typing would stutter
 
 struct TextPosition {
-    qint64 offset = 0; ///< in bytes
+    BodyPlace place;
     int line = 1;
     int column = 1;
 };
+
+/// The whole character there; at the end the last one that is no blank, for what is missing after it.
+BodyPlace characterAt(QByteArrayView text, qint64 offset)
+{
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+    const auto isWithin = [](char c) { return (uchar(c) & 0xC0) == 0x80; };
+    qsizetype at = std::min<qsizetype>(offset, text.size());
+    if (at == text.size()) {
+        while (at > 0 && isBlank(text[at - 1]))
+            --at;
+        at = std::max<qsizetype>(at - 1, 0);
+    }
+    while (at > 0 && isWithin(text[at]))
+        --at;
+    qsizetype end = std::min(at + 1, text.size());
+    while (end < text.size() && isWithin(text[end]))
+        ++end;
+    return {at, end - at};
+}
 
 std::optional<TextPosition> jsonError(const QByteArray &text)
 {
@@ -36,8 +56,7 @@ std::optional<TextPosition> jsonError(const QByteArray &text)
         return std::nullopt;
     const QByteArray before = text.left(index.error()->offset);
     TextPosition position;
-    // What is missing at the end is shown at the last character.
-    position.offset = std::min<qint64>(index.error()->offset, std::max<qint64>(text.trimmed().size(), 1) - 1);
+    position.place = characterAt(text, index.error()->offset);
     position.line += int(before.count('\n'));
     position.column += int(QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size());
     return position;
@@ -52,7 +71,10 @@ void checkJson(PreflightRun &run)
         Finding &finding =
             run.add(FindingKind::InvalidBody, Severity::Warning, sentence, wording::bodyNotJsonDetail());
         finding.certainty = Certainty::Probable;
-        finding.places = {{error->offset, 1, sentence.text, false}};
+        if (run.draft.body.size() <= maxMarkedBody) {
+            finding.places = {error->place};
+            finding.places.front().sentence = sentence.text;
+        }
         return;
     }
     const RequestContent *content =

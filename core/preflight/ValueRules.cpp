@@ -22,7 +22,7 @@ namespace {
 constexpr qsizetype maxComparedBody = 64'000;
 constexpr qsizetype maxComparedSchema = 128'000;
 constexpr qsizetype maxPlaces = 3;
-constexpr std::size_t maxShownPlaces = 50; ///< marked in the body
+constexpr std::size_t maxShownPlaces = 20; ///< marked in the body: each is looked for among its siblings
 
 using Differences = std::vector<SchemaDifference>;
 
@@ -37,8 +37,10 @@ void prepare(Differences &differences)
 {
     std::stable_partition(differences.begin(), differences.end(),
                           [](const SchemaDifference &each) { return !isHarmless(each); });
-    for (SchemaDifference &difference : differences)
+    for (SchemaDifference &difference : differences) {
         difference.found = redactTokens(difference.found);
+        difference.name = redactTokens(difference.name);
+    }
 }
 
 /// The value, or of what has no end in sight or should not be there, its name.
@@ -58,8 +60,9 @@ std::vector<BodyPlace> placesOf(const Differences &differences, const QByteArray
     std::vector<BodyPlace> places;
     const JsonIndex json = JsonIndex::build(body);
     for (const SchemaDifference &difference : differences) {
-        const std::optional<JsonNode> node = nodeAt(json, difference.pointer);
-        if (node && places.size() < maxShownPlaces)
+        if (places.size() == maxShownPlaces)
+            break;
+        if (const std::optional<JsonNode> node = nodeAt(json, difference.pointer))
             places.push_back(placeOf(difference, json, *node, body));
     }
     return places;
@@ -126,9 +129,12 @@ void compareBody(PreflightRun &run, const QByteArray &schema)
     if (differences.empty())
         return;
     prepare(differences);
+    std::vector<BodyPlace> places = placesOf(differences, body);
+    for (SchemaDifference &difference : differences)
+        difference.pointer = redactTokens(difference.pointer); // names are in it
     addDifference(run, FindingKind::InvalidBody, differences.front(),
                   wording::bodyDiffers(differences.front()), othersOf(differences))
-        .places = placesOf(differences, body);
+        .places = std::move(places);
 }
 
 } // namespace patlas

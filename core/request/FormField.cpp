@@ -104,14 +104,17 @@ std::vector<DraftPart> partsOfField(const BodyPart &described, const QString &te
 std::optional<QString> takeField(const BodyPart &described, std::vector<DraftPart> &parts)
 {
     const bool isSeveral = isDeep(described) || (takesItems(described) && described.repeatable);
+    const QString type = draftPart(described, {}).contentType;
     std::vector<DraftPart> own;
     std::vector<DraftPart> others;
     for (const DraftPart &part : parts) {
-        const bool isOwn = part.file == described.file
+        const bool isOwn = part.enabled && part.file == described.file
+            && (part.contentType.isEmpty() || part.contentType == type)
             && (part.name == described.name || (isDeep(described) && memberOf(described, part.name)));
         (isOwn && (isSeveral || own.empty()) ? own : others).push_back(part);
     }
-    if (own.empty())
+    // A field that is empty sends nothing, unless it has to be there.
+    if (own.empty() || (!described.required && own.size() == 1 && own.front().value.isEmpty()))
         return std::nullopt;
     const bool isPlain = own.size() == 1 && own.front().name == described.name;
     QString text = own.front().value;

@@ -15,11 +15,33 @@
 
 namespace patlas {
 
+namespace {
+
+/// In the order of the text; what is said of one place stands there together.
+std::vector<BodyPlace> joined(std::vector<BodyPlace> places)
+{
+    std::stable_sort(places.begin(), places.end(),
+                     [](const BodyPlace &a, const BodyPlace &b) { return a.offset < b.offset; });
+    std::vector<BodyPlace> result;
+    for (BodyPlace &place : places) {
+        if (result.empty() || result.back().offset != place.offset || result.back().size != place.size) {
+            result.push_back(std::move(place));
+            continue;
+        }
+        result.back().sentence += QLatin1Char('\n') + place.sentence;
+        result.back().isHarmless = result.back().isHarmless && place.isHarmless;
+    }
+    return result;
+}
+
+} // namespace
+
 BodyMarks::BodyMarks(ExactTextEdit *editor)
     : QObject(editor)
     , m_editor(editor)
+    , m_viewport(editor->viewport())
 {
-    editor->viewport()->installEventFilter(this);
+    m_viewport->installEventFilter(this);
     editor->installEventFilter(this);
     auto *next = new QShortcut(Qt::Key_F8, editor);
     next->setContext(Qt::WidgetShortcut);
@@ -28,9 +50,7 @@ BodyMarks::BodyMarks(ExactTextEdit *editor)
 
 void BodyMarks::show(const QByteArray &body, const std::vector<BodyPlace> &places)
 {
-    std::vector<BodyPlace> sorted = places;
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const BodyPlace &a, const BodyPlace &b) { return a.offset < b.offset; });
+    const std::vector<BodyPlace> sorted = joined(places);
     if (sorted.empty() && m_marks.empty())
         return;
     std::vector<qsizetype> bounds; // in bytes, then in the text
@@ -105,9 +125,10 @@ void BodyMarks::goToNext()
 
 bool BodyMarks::eventFilter(QObject *watched, QEvent *event)
 {
+    // Also called while the editor is destroyed, which is no editor any more.
     if (watched == m_editor && event->type() == QEvent::PaletteChange)
         draw();
-    if (watched != m_editor->viewport() || event->type() != QEvent::ToolTip)
+    if (watched != m_viewport || event->type() != QEvent::ToolTip)
         return QObject::eventFilter(watched, event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const Mark *mark = markAt(m_editor->cursorForPosition(help->pos()).position());

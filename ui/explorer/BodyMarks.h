@@ -37,6 +37,7 @@ private:
     const Mark *markAt(int position) const;
 
     ExactTextEdit *m_editor;
+    QWidget *m_viewport;
     std::vector<Mark> m_marks; ///< in the order of the text
 };
 

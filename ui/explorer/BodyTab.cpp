@@ -239,6 +239,8 @@ void BodyTab::takeForm()
     if (isUrlEncodedForm(m_content.contentType)) {
         m_body = formText(m_form->parts());
         m_kind = BodyKind::Text;
+        const QSignalBlocker quiet(m_editor); // which may be shown in the form's place
+        m_editor->setExactText(exactFromUtf8(m_body));
     }
     Q_EMIT edited();
 }
@@ -255,8 +257,10 @@ void BodyTab::writeTo(RequestDraft &draft) const
 
 void BodyTab::setReport(const PreflightReport &report)
 {
-    if (m_shape != Shape::Text)
+    if (m_shape != Shape::Text) {
+        m_marks->show({}, {});
         return;
+    }
     const bool json = m_kind == BodyKind::Json;
     m_format->setEnabled(json);
     std::vector<BodyPlace> places;

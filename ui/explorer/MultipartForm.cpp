@@ -20,10 +20,24 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace patlas {
+
+namespace {
+
+/// Qt cuts a line at 32,767 characters.
+QLineEdit *longLine(const QString &text, QWidget *parent)
+{
+    auto *line = new QLineEdit(parent);
+    line->setMaxLength(std::numeric_limits<int>::max());
+    line->setText(text);
+    return line;
+}
+
+} // namespace
 
 MultipartForm::MultipartForm(QWidget *parent)
     : QWidget(parent)
@@ -122,7 +136,7 @@ QWidget *MultipartForm::makeField(Field &field, const QString &value)
         return field.text;
     }
 
-    field.line = new QLineEdit(value, m_form);
+    field.line = longLine(value, m_form);
     field.line->setAccessibleName(name);
     field.line->setToolTip(field.part.description);
     connect(field.line, &QLineEdit::textChanged, this, &MultipartForm::takeEdit);
@@ -160,7 +174,7 @@ QWidget *MultipartForm::makeOwnPart(const DraftPart &part)
     own.kind->addItem(tr("Text"), false);
     own.kind->addItem(tr("File"), true);
     own.kind->setCurrentIndex(part.file ? 1 : 0);
-    own.value = new QLineEdit(part.value, row);
+    own.value = longLine(part.value, row);
     own.value->setAccessibleName(tr("Value of part %1").arg(place + 1));
     own.type = new QLineEdit(part.contentType, row);
     own.type->setAccessibleName(tr("Content type of part %1").arg(place + 1));

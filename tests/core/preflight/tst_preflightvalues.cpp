@@ -35,6 +35,7 @@ paths:
               properties:
                 name: {type: string, maxLength: 5}
                 count: {type: integer}
+                kind: {type: string, enum: [a, b]}
                 created: {type: string, readOnly: true}
           text/plain: {}
   '/pairs/{left}/{right}':
@@ -177,6 +178,8 @@ private Q_SLOTS:
         QCOMPARE(marked(" {}"), QByteArrayList({"{"})); // the name is missing in it
         QCOMPARE(marked(R"({"name": "a")"), QByteArrayList({"\""}));
         QCOMPARE(marked(R"({"name": x})"), QByteArrayList({"x"}));
+        QCOMPARE(marked("\n\n\n{\"name\": 1 \n"), QByteArrayList({"1"}));
+        QCOMPARE(marked("{\xE2\x80\x9Cname\": 1}"), QByteArrayList({"\xE2\x80\x9C"}));
         QCOMPARE(marked(R"({"name": "a"})"), QByteArrayList());
     }
 
@@ -195,6 +198,18 @@ private Q_SLOTS:
         QVERIFY(finding && finding->places.size() == 2);
         for (const BodyPlace &place : finding->places)
             QVERIFY2(!place.sentence.contains(token), qPrintable(place.sentence));
+
+        // Also where it is longer than what is shown of a value, and as a name.
+        const QString longToken = u"github_pat_"_s + QString(22, u'x') + u'_' + QString(59, u'y');
+        draft.body =
+            "{\"name\": \"a\", \"kind\": \"" + longToken.toUtf8() + "\", \"" + longToken.toUtf8() + "\": 1}";
+        const PreflightReport cut = preflight(draft, m_context);
+        const Finding *ofCut = cut.finding(FindingKind::InvalidBody);
+        QVERIFY(ofCut && ofCut->places.size() == 2);
+        QStringList said{ofCut->sentence, ofCut->detail};
+        for (const BodyPlace &place : ofCut->places)
+            said.append(place.sentence);
+        QVERIFY2(!said.join(u'\n').contains(longToken.left(30)), qPrintable(said.join(u'\n')));
     }
 
     void whatServicesOverlookIsForInformation_data()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whatNoTextSendsStays_data();
     void whatNoTextSendsStays();
     void partsOfOthersStay();
+    void partThatAFieldWouldChangeStays();
     void filesAndJsonAreSentAsTheyAre();
     void formTextHasEachItem();
 };
@@ -170,6 +171,24 @@ void FormFieldTest::partsOfOthersStay()
     std::vector<DraftPart> twice{{u"tag"_s, u"x"_s}, {u"tag"_s, u"y"_s}};
     QCOMPARE(takeField(partOf(u"string"_s), twice), u"x"_s);
     QCOMPARE(shown(twice), u"tag=y"_s);
+}
+
+/// An empty field sends nothing, every field is sent, and with the type that the description has.
+void FormFieldTest::partThatAFieldWouldChangeStays()
+{
+    BodyPart part = partOf(u"string"_s);
+    std::vector<DraftPart> empty{{u"tag"_s, QString()}};
+    QVERIFY(!takeField(part, empty).has_value());
+    QCOMPARE(empty.size(), std::size_t(1));
+    part.required = true;
+    QCOMPARE(takeField(part, empty), QString());
+    std::vector<DraftPart> disabled{{u"tag"_s, u"a"_s, false, false, {}}};
+    QVERIFY(!takeField(part, disabled).has_value());
+    part.contentType = u"text/csv"_s;
+    std::vector<DraftPart> typed{{u"tag"_s, u"a"_s, false, true, u"text/html"_s}};
+    QVERIFY(!takeField(part, typed).has_value());
+    typed.front().contentType = u"text/csv"_s;
+    QCOMPARE(takeField(part, typed), u"a"_s);
 }
 
 void FormFieldTest::filesAndJsonAreSentAsTheyAre()
