@@ -12,6 +12,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace patlas;
 using namespace Qt::StringLiterals;
@@ -73,9 +74,11 @@ private Q_SLOTS:
         QTRY_VERIFY(shownTip());
         const auto colours = coloursOf(shownTip()->grab().toImage());
         QCOMPARE(QColor(colours.front().second), QApplication::palette().color(QPalette::ToolTipBase));
-        const QRgb text = QApplication::palette().color(QPalette::ToolTipText).rgb();
-        QVERIFY(std::any_of(colours.begin(), colours.end(),
-                            [text](const auto &colour) { return colour.second == text; }));
+        const int text = qGray(QApplication::palette().color(QPalette::ToolTipText).rgb());
+        constexpr int blurred = 60; // thin strokes are never quite of their colour
+        QVERIFY(std::any_of(colours.begin(), colours.end(), [text](const auto &colour) {
+            return std::abs(qGray(colour.second) - text) < blurred;
+        }));
     }
 };
 
