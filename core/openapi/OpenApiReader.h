@@ -10,8 +10,9 @@
 
 namespace patlas {
 
-/// Reads an OpenAPI 3 or Swagger 2 document in YAML or JSON. Fails with Parse, and with the line where it is known;
-/// external references are never fetched. Pure and thread-safe: call it on a worker for large documents.
+/// Reads an OpenAPI 3 or Swagger 2 document in YAML or JSON. Fails with Parse, and with the line where it is
+/// known; external references are never fetched. Pure and thread-safe: call it on a worker for large
+/// documents.
 Result<ApiDescription> readOpenApi(const DocumentSet &documents);
 /// The same for one document of which it is not known where it came from.
 Result<ApiDescription> readOpenApi(const QByteArray &document);
