@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int blurred = 60; ///< thin strokes are never quite of their colour
+
 QWidget *shownTip()
 {
     const QWidgetList tops = QApplication::topLevelWidgets();
@@ -75,7 +77,6 @@ private Q_SLOTS:
         const auto colours = coloursOf(shownTip()->grab().toImage());
         QCOMPARE(QColor(colours.front().second), QApplication::palette().color(QPalette::ToolTipBase));
         const int text = qGray(QApplication::palette().color(QPalette::ToolTipText).rgb());
-        constexpr int blurred = 60; // thin strokes are never quite of their colour
         QVERIFY(std::any_of(colours.begin(), colours.end(), [text](const auto &colour) {
             return std::abs(qGray(colour.second) - text) < blurred;
         }));
