@@ -125,7 +125,7 @@ void BodyMarks::goToNext()
 
 bool BodyMarks::eventFilter(QObject *watched, QEvent *event)
 {
-    // Also called while the editor is destroyed, which is no editor any more.
+    // Also called while the editor is being destroyed, when it must not be used.
     if (watched == m_editor && event->type() == QEvent::PaletteChange)
         draw();
     if (watched != m_viewport || event->type() != QEvent::ToolTip)
