@@ -150,7 +150,8 @@ void checkBody(PreflightRun &run)
     const RequestDraft &draft = run.draft;
     const Operation *operation = run.report.operation;
     const bool typed = draft.bodyKind == BodyKind::Json || draft.bodyKind == BodyKind::Text;
-    const bool blank = draft.bodyKind == BodyKind::None || (typed && !hasText(draft));
+    const bool blank = draft.bodyKind == BodyKind::None || (typed && !hasText(draft))
+        || (draft.bodyKind == BodyKind::File && draft.bodyFile.isEmpty());
 
     if (operation && operation->body && operation->body->required && blank) {
         const bool certain = run.isCertain(operation->confidence);
@@ -158,11 +159,11 @@ void checkBody(PreflightRun &run)
                 wording::bodyMissing(operation->title))
             .certainty = certainIf(certain);
     }
-    if (operation && draft.bodyKind != BodyKind::None)
+    if (operation && draft.bodyKind != BodyKind::None && draft.bodyKind != BodyKind::File)
         checkParts(run, *operation);
     if (draft.bodyKind == BodyKind::Json && !blank)
         checkJson(run);
-    if (!blank)
+    if (!blank && draft.bodyKind != BodyKind::File)
         checkSecrets(run);
     if (typed && draft.body.size() > maxRequestBody) {
         run.add(FindingKind::BodyTooLarge, Severity::Warning, wording::bodyTooLarge(draft.body.size()),

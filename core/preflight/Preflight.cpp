@@ -24,6 +24,8 @@ int place(const Finding &finding)
     case FindingKind::InvalidHeader:
     case FindingKind::HeaderBeyondAscii:
         return finding.severity == Severity::Blocking ? 0 : 6;
+    case FindingKind::VariableUnknown:
+        return 0;
     case FindingKind::CredentialPlaced:
         return 1;
     case FindingKind::CredentialMissing:
@@ -84,6 +86,7 @@ bool foretellsRefusal(const PreflightRun &run, const Finding &finding)
     case FindingKind::InvalidParameter:
     case FindingKind::InvalidBody:
     case FindingKind::BodyTooLarge:
+    case FindingKind::VariableUnknown:
         return true;
     default:
         return false;
@@ -251,11 +254,15 @@ QString PreflightRun::title() const
                             : QCoreApplication::translate("Preflight", "This request");
 }
 
-PreflightReport preflight(const RequestDraft &draft, const PreflightContext &context)
+namespace {
+
+PreflightReport checked(const RequestDraft &draft, const std::vector<VariableUseReport> &variables,
+                        const PreflightContext &context)
 {
     PreflightRun run{draft, context};
     run.report.api = context.api;
 
+    checkVariables(run, variables);
     checkMethod(run);
     understandAddress(run);
     placeCredentials(run);
@@ -276,6 +283,18 @@ PreflightReport preflight(const RequestDraft &draft, const PreflightContext &con
         return std::tuple(place(left), -int(left.severity)) < std::tuple(place(right), -int(right.severity));
     });
     return std::move(run.report);
+}
+
+} // namespace
+
+PreflightReport preflight(const RequestDraft &draft, const PreflightContext &context)
+{
+    return checked(draft, {}, context);
+}
+
+PreflightReport preflight(const ResolvedRequest &request, const PreflightContext &context)
+{
+    return checked(request.draft, request.uses, context);
 }
 
 } // namespace patlas

@@ -10,6 +10,7 @@
 #include "core/environment/UserAccess.h"
 #include "core/openapi/ApiDescription.h"
 #include "core/request/RequestDraft.h"
+#include "core/request/ResolvedRequest.h"
 
 #include <QDateTime>
 #include <QUrl>
@@ -52,6 +53,7 @@ enum class FindingKind {
     InvalidBody, ///< not what its schema says, or not whole
     BodyTooLarge,
     UnknownOperation,
+    VariableUnknown, ///< a "{{variable}}" that nothing gives a value
     NothingNeeded,
 };
 
@@ -166,7 +168,9 @@ struct PreflightReport {
     const Placement *otherPlacement() const;
 };
 
-/// Pure function of its arguments; cheap enough for every keystroke.
+/// Pure function of its arguments; cheap enough for every keystroke. Variables in the draft are text.
 PreflightReport preflight(const RequestDraft &draft, const PreflightContext &context);
+/// Of a draft whose variables were replaced; those that have no value are findings.
+PreflightReport preflight(const ResolvedRequest &request, const PreflightContext &context);
 
 } // namespace patlas

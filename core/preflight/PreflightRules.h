@@ -63,6 +63,8 @@ void checkValue(PreflightRun &run, ParameterPlace place, const QString &name, co
 /// typing stutter, nothing is said.
 void compareBody(PreflightRun &run, const QByteArray &schema);
 
+/// Reports those that have no value, each once.
+void checkVariables(PreflightRun &run, const std::vector<VariableUseReport> &uses);
 void checkMethod(PreflightRun &run);
 void understandAddress(PreflightRun &run);
 void placeCredentials(PreflightRun &run);

@@ -66,12 +66,28 @@ DraftPart draftPart(const BodyPart &described, const QString &value)
     return {described.name, value, described.file, true, isOne ? described.contentType : QString()};
 }
 
+QString withVariablesReadable(const QByteArray &encoded)
+{
+    QByteArray text = encoded;
+    for (qsizetype from = 0;;) {
+        const qsizetype start = text.indexOf("%7B%7B", from);
+        const qsizetype end = start < 0 ? -1 : text.indexOf("%7D%7D", start + 6);
+        if (end < 0)
+            return QString::fromUtf8(text);
+        const QByteArray inner = QByteArray::fromPercentEncoding(text.mid(start + 6, end - start - 6));
+        const QByteArray variable = "{{" + inner + "}}";
+        text.replace(start, end + 6 - start, variable);
+        from = start + variable.size();
+    }
+}
+
 QString shownUrl(const RequestDraft &draft, const Operation *operation)
 {
     QString shown = draft.url;
     const EncodedValues values = encodedPathValues(draft.pathParameters, operation);
     for (auto value = values.begin(); value != values.end(); ++value)
-        shown.replace(QLatin1Char('{') + value.key() + QLatin1Char('}'), QString::fromLatin1(value.value()));
+        shown.replace(QLatin1Char('{') + value.key() + QLatin1Char('}'),
+                      withVariablesReadable(value.value()));
     return shown;
 }
 

@@ -19,6 +19,9 @@ DraftPart draftPart(const BodyPart &described, const QString &value);
 /// without a value left visible.
 QString shownUrl(const RequestDraft &draft, const Operation *operation);
 
+/// Variables in what was percent-encoded, as they were before: "{{id}}".
+QString withVariablesReadable(const QByteArray &encoded);
+
 /// Applies a typed URL to the draft: finds the operation by URL and method, and reads its path values; those
 /// that the URL still says stay as they were typed. If no operation matches, the draft becomes a free request
 /// with this URL.

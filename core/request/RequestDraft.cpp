@@ -23,10 +23,9 @@ namespace {
 
 // Stored as names, so that the order of the enumeration may change.
 constexpr std::array bodyKindNames{
-    std::pair{BodyKind::None, "none"_L1},
-    std::pair{BodyKind::Json, "json"_L1},
-    std::pair{BodyKind::Text, "text"_L1},
-    std::pair{BodyKind::Multipart, "multipart"_L1},
+    std::pair{BodyKind::None, "none"_L1}, std::pair{BodyKind::Json, "json"_L1},
+    std::pair{BodyKind::Text, "text"_L1}, std::pair{BodyKind::Multipart, "multipart"_L1},
+    std::pair{BodyKind::File, "file"_L1},
 };
 
 constexpr std::array headerTextNames{
@@ -166,6 +165,7 @@ bool hasText(const RequestDraft &draft)
         return !draft.body.isEmpty();
     case BodyKind::None:
     case BodyKind::Multipart:
+    case BodyKind::File:
         break;
     }
     return false;
@@ -237,6 +237,9 @@ RequestDraft withoutSecrets(RequestDraft draft, Signatures signatures)
         part.value = !part.file && holdsSecret(part.name, part.value) ? QString() : redactTokens(part.value);
         part.contentType = redactTokens(part.contentType);
     }
+    draft.bodyFile = redactTokens(draft.bodyFile);
+    for (QString &check : draft.checks)
+        check = redactTokens(check);
     for (QString &name : draft.omittedHeaders)
         name = redactTokens(name);
     return draft;
@@ -257,6 +260,8 @@ QJsonObject toJson(const RequestDraft &draft)
         {u"bodyKind"_s, nameIn(bodyKindNames, draft.bodyKind)},
         {u"body"_s, exactFromUtf8(draft.body)},
         {u"parts"_s, toJson(draft.parts)},
+        {u"bodyFile"_s, draft.bodyFile},
+        {u"checks"_s, namesToJson(draft.checks)},
         {u"limits"_s, toJson(draft.limits)},
         {u"credentials"_s, toJson(draft.credentials)},
     };
@@ -277,6 +282,8 @@ RequestDraft draftFromJson(const QJsonObject &object)
     draft.bodyKind = valueIn(bodyKindNames, object[u"bodyKind"].toString());
     draft.body = object[u"body"].toString().toUtf8();
     draft.parts = partsFromJson(object[u"parts"]);
+    draft.bodyFile = object[u"bodyFile"].toString();
+    draft.checks = namesFromJson(object[u"checks"]);
     draft.limits = limitsFromJson(object[u"limits"].toObject());
     draft.credentials = selectionFromJson(object[u"credentials"].toObject());
     return draft;

@@ -37,7 +37,7 @@ enum class HeaderText {
     Latin1,
 };
 
-enum class BodyKind { None, Json, Text, Multipart };
+enum class BodyKind { None, Json, Text, Multipart, File };
 
 /// What the person typed. Holds ids of credentials, never their secrets; survives restarts as it is.
 struct RequestDraft {
@@ -55,6 +55,8 @@ struct RequestDraft {
     BodyKind bodyKind = BodyKind::None;
     QByteArray body; ///< UTF-8 for Json and Text. An empty Text is sent with the length 0
     std::vector<DraftPart> parts;
+    QString bodyFile = {}; ///< of File: its path
+    QStringList checks = {}; ///< of the response, each as it stands behind "??" in a file
     TimeLimits limits = {}; ///< its own; the environment's hold for what is unset
     CredentialSelection credentials; ///< chosen ones, also those that the operation does not take
 

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/Variables.h"
+
+#include "core/secret/SecretNames.h"
+#include "core/secret/TokenRedaction.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace patlas {
+
+Variables::Variables()
+    : m_content(std::make_shared<const Content>())
+{
+}
+
+Variables::Variables(std::vector<VariableLayer> layers)
+{
+    Content content;
+    content.layers = std::move(layers);
+    for (std::size_t row = 0; row < content.layers.size(); ++row) {
+        VariableLayer &layer = content.layers[row];
+        QHash<QString, Place> ofLayer;
+        for (std::size_t column = 0; column < layer.variables.size(); ++column) {
+            Variable &variable = layer.variables[column];
+            variable.isSecret = variable.isSecret || isSecretVariable(variable.name, variable.value);
+            ofLayer.insert(variable.name, {row, column});
+        }
+        for (auto each = ofLayer.cbegin(); each != ofLayer.cend(); ++each) {
+            if (!content.places.contains(each.key()))
+                content.places.insert(each.key(), each.value());
+            if (layer.isShared && !content.shared.contains(each.key()))
+                content.shared.insert(each.key(), each.value());
+        }
+    }
+    m_content = std::make_shared<const Content>(std::move(content));
+}
+
+std::optional<VariableValue> Variables::value(const QString &name) const
+{
+    const auto found = m_content->places.constFind(name);
+    return found == m_content->places.cend() ? std::nullopt : std::optional(valueAt(*found));
+}
+
+std::optional<VariableValue> Variables::sharedValue(const QString &name) const
+{
+    const auto found = m_content->shared.constFind(name);
+    return found == m_content->shared.cend() ? std::nullopt : std::optional(valueAt(*found));
+}
+
+VariableValue Variables::valueAt(Place place) const
+{
+    const VariableLayer &layer = m_content->layers[place.layer];
+    const Variable &variable = layer.variables[place.variable];
+    const bool isCredential = !layer.isLiteral && credentialInValue(variable.value).has_value();
+    return {variable.value, layer.origin, variable.isSecret && !isCredential, isCredential, layer.isLiteral};
+}
+
+bool isSecretVariable(const QString &name, const QString &value)
+{
+    // A reference to something else is no secret, whatever it is called.
+    if (value.isEmpty() || value.startsWith("patlas:"_L1)
+        || nextVariable(QStringView(value), 0).size == value.size())
+        return false;
+    return holdsSecret(name, value) || redactTokens(value) != value;
+}
+
+std::optional<QString> credentialInValue(QStringView value)
+{
+    constexpr QLatin1String form = "patlas:credential/"_L1;
+    const QStringView text = value.trimmed();
+    if (!text.startsWith(form) || text.size() == form.size() || text.contains(u'\n'))
+        return std::nullopt;
+    return text.sliced(form.size()).toString();
+}
+
+} // namespace patlas

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/request/VariableText.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace patlas {
+
+struct Variable {
+    QString name;
+    /// May hold variables itself. "patlas:credential/NAME" is a hole that the signer fills.
+    QString value;
+    bool isSecret = false; ///< masked wherever it is shown, as is what `isSecretVariable` tells
+
+    bool operator==(const Variable &) const = default;
+};
+
+/// Variables of one place.
+struct VariableLayer {
+    QString origin; ///< for a person: "http-client.env.json, staging"
+    std::vector<Variable> variables; ///< of one name, the last counts
+    /// What values hold is text: no variables and no credentials are looked for in it. For values that come
+    /// from a service's responses or a data file, which must not be able to name a credential.
+    bool isLiteral = false;
+    bool isShared = false; ///< "$shared": what "{{$shared NAME}}" asks for
+
+    bool operator==(const VariableLayer &) const = default;
+};
+
+struct VariableValue {
+    QString value; ///< as it is in its layer: variables in it are not replaced
+    QString origin;
+    bool isSecret = false;
+    bool isCredential = false; ///< the value is "patlas:credential/NAME"
+    bool isLiteral = false;
+
+    bool operator==(const VariableValue &) const = default;
+};
+
+/// What a request's texts are resolved with. A value; copies share their layers.
+class Variables {
+public:
+    using Lookup = std::function<std::optional<QString>(const QString &name)>;
+    /// The text of another request's value, at once: it is asked for while a person types. NotFound: there is
+    /// no such request, or it was not sent yet; any failure's sentences are shown to the person.
+    using RequestLookup = std::function<Result<QString>(const RequestReference &reference)>;
+
+    Variables();
+    /// From the innermost, which wins, to the outermost.
+    explicit Variables(std::vector<VariableLayer> layers);
+
+    const std::vector<VariableLayer> &layers() const { return m_content->layers; }
+    std::optional<VariableValue> value(const QString &name) const;
+    /// Of the layers with `isShared`.
+    std::optional<VariableValue> sharedValue(const QString &name) const;
+
+    QDateTime now = {}; ///< in the zone that "$localDatetime" shows; invalid: those that need it fail
+    /// What looks random follows from this and from where it stands: it stays while a person types, and a new
+    /// seed for each send gives new values. Of a send, to be taken from the system's generator.
+    quint64 seed = 0;
+    Lookup dotEnv = {}; ///< of the file ".env"; unset: all are missing
+    Lookup processEnvironment = {}; ///< unset: all are missing
+    RequestLookup request = {}; ///< unset: all are missing
+
+private:
+    struct Place {
+        std::size_t layer = 0;
+        std::size_t variable = 0;
+    };
+    struct Content {
+        std::vector<VariableLayer> layers;
+        QHash<QString, Place> places;
+        QHash<QString, Place> shared;
+    };
+    VariableValue valueAt(Place place) const;
+
+    std::shared_ptr<const Content> m_content;
+};
+
+/// Whether a value is masked where it is shown: its name says that it gives access, or it is a stored secret
+/// or has the form of a token.
+bool isSecretVariable(const QString &name, const QString &value);
+
+/// The name of the credential if the value refers to one: "patlas:credential/CI".
+std::optional<QString> credentialInValue(QStringView value);
+
+} // namespace patlas
