@@ -41,6 +41,7 @@ struct SignedRequest {
     Secret secretBody = {}; ///< in place of `body`; not part of the description
     std::vector<DraftPart> parts; ///< for multipart; files are streamed from disk
     bool multipart = false;
+    QString bodyFile = {}; ///< in place of `body`: the file that is streamed from disk
     QByteArray boundary; ///< of the multipart body; named in the Content-Type header
     std::shared_ptr<ResponseProgress>
         progress; ///< where the parts of the response are reported; null: not reported

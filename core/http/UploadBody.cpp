@@ -48,6 +48,17 @@ QByteArray multipartEnd(const QByteArray &boundary)
     return "--" + boundary + "--\r\n";
 }
 
+Result<std::unique_ptr<QFile>> UploadBody::opened(const QString &path, const QString &meaning)
+{
+    auto file = std::make_unique<QFile>(path);
+    // A directory or a pipe has no size to announce.
+    if (!QFileInfo(path).isFile() || !file->open(QIODevice::ReadOnly)) {
+        return failure(ErrorKind::Storage, tr("The file %1 cannot be read.").arg(path), meaning,
+                       tr("Choose the file again under Body."), file->errorString());
+    }
+    return file;
+}
+
 std::unique_ptr<UploadBody> UploadBody::ofBytes(QByteArray bytes)
 {
     std::unique_ptr<UploadBody> body(new UploadBody);
@@ -74,20 +85,29 @@ Result<std::unique_ptr<UploadBody>> UploadBody::ofParts(const std::vector<DraftP
             continue;
         body->append(multipartHeader(part, boundary));
         if (part.file) {
-            auto file = std::make_unique<QFile>(part.value);
-            // A directory or a pipe has no size to announce.
-            if (!QFileInfo(part.value).isFile() || !file->open(QIODevice::ReadOnly)) {
-                return failure(ErrorKind::Storage, tr("The file %1 cannot be read.").arg(part.value),
-                               tr("It is the content of the part %1. Nothing was sent.").arg(part.name),
-                               tr("Choose the file again under Body."), file->errorString());
-            }
-            body->append(std::move(file));
+            Result<std::unique_ptr<QFile>> file =
+                opened(part.value, tr("It is the content of the part %1. Nothing was sent.").arg(part.name));
+            if (!file)
+                return tl::make_unexpected(file.error());
+            body->append(std::move(*file));
         } else {
             body->append(part.value.toUtf8());
         }
         body->append(QByteArray("\r\n"));
     }
     body->append(multipartEnd(boundary));
+    body->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    return body;
+}
+
+Result<std::unique_ptr<UploadBody>> UploadBody::ofFile(const QString &path)
+{
+    Result<std::unique_ptr<QFile>> file =
+        opened(path, tr("It is the body of the request. Nothing was sent."));
+    if (!file)
+        return tl::make_unexpected(file.error());
+    std::unique_ptr<UploadBody> body(new UploadBody);
+    body->append(std::move(*file));
     body->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     return body;
 }

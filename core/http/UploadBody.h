@@ -19,7 +19,7 @@ namespace patlas {
 QByteArray multipartHeader(const DraftPart &part, const QByteArray &boundary);
 QByteArray multipartEnd(const QByteArray &boundary);
 
-/// The body of a request as a stream. Files of a form are read from disk while they are sent and never held
+/// The body of a request as a stream. Files are read from disk while they are sent and never held
 /// in memory; the size is known in advance. Use it on one thread.
 class UploadBody : public QIODevice {
     Q_OBJECT
@@ -30,6 +30,8 @@ public:
     /// multipart/form-data. Storage if a file cannot be read.
     static Result<std::unique_ptr<UploadBody>> ofParts(const std::vector<DraftPart> &parts,
                                                        const QByteArray &boundary);
+    /// The content of a file. Storage if it cannot be read.
+    static Result<std::unique_ptr<UploadBody>> ofFile(const QString &path);
     ~UploadBody() override;
 
     bool isSequential() const override { return false; }
@@ -49,6 +51,8 @@ private:
     };
 
     UploadBody();
+    /// Storage if it cannot be read; `meaning` says what that is for.
+    static Result<std::unique_ptr<QFile>> opened(const QString &path, const QString &meaning);
     void append(QByteArray text);
     void append(std::unique_ptr<QFile> file);
 

@@ -28,6 +28,8 @@ Result<std::unique_ptr<UploadBody>> bodyOf(SignedRequest &request)
     }
     if (request.multipart)
         return UploadBody::ofParts(request.parts, request.boundary);
+    if (!request.bodyFile.isEmpty())
+        return UploadBody::ofFile(request.bodyFile);
     if (!request.secretBody.isEmpty())
         return UploadBody::ofSecret(std::move(request.secretBody));
     if (!request.body.isEmpty() || !isSafeMethod(request.method))

@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QMimeDatabase>
 #include <QUuid>
 
 #include <algorithm>
@@ -57,6 +58,17 @@ private:
     const QStringList &m_omitted;
 };
 
+bool sendsFile(const RequestDraft &draft)
+{
+    return draft.bodyKind == BodyKind::File && !draft.bodyFile.isEmpty();
+}
+
+/// What is shown in place of a file.
+QByteArray contentsOf(const QString &path)
+{
+    return Signing::tr("(contents of %1)").arg(QFileInfo(path).fileName()).toUtf8();
+}
+
 // All header lines are set here, in the order in which they are sent, so that what is shown is what is sent:
 // the HTTP engine adds none.
 HeaderList headersOf(const PreflightReport &report, const RequestDraft &draft, const QByteArray &boundary)
@@ -79,6 +91,10 @@ HeaderList headersOf(const PreflightReport &report, const RequestDraft &draft, c
             return header.first.compare("Content-Type", Qt::CaseInsensitive) == 0;
         });
         headers.emplace_back("Content-Type", "multipart/form-data; boundary=" + boundary);
+    } else if (sendsFile(draft)) {
+        added.add(
+            "Content-Type",
+            QMimeDatabase().mimeTypeForFile(draft.bodyFile, QMimeDatabase::MatchExtension).name().toLatin1());
     } else if (hasText(draft)) {
         added.add("Content-Type",
                   draft.bodyKind == BodyKind::Json ? "application/json" : "text/plain; charset=utf-8");
@@ -98,7 +114,7 @@ QByteArray multipartPreview(const RequestDraft &draft, const QByteArray &boundar
             continue;
         preview += multipartHeader(part, boundary);
         if (part.file)
-            preview += Signing::tr("(contents of %1)").arg(QFileInfo(part.value).fileName()).toUtf8();
+            preview += contentsOf(part.value);
         else
             preview += (holdsSecret(part.name, part.value) ? u"••••"_s : part.value).toUtf8();
         preview += "\r\n";
@@ -149,7 +165,10 @@ SentRequest described(const PreflightReport &report, const RequestDraft &draft, 
         showPlaced(sent, placement);
         choose(sent.credentials, placement.slotId, placement.tokenId);
     }
-    if (draft.bodyKind == BodyKind::Multipart) {
+    if (sendsFile(draft)) {
+        sent.bodyPreview = redactTokens(contentsOf(draft.bodyFile));
+        sent.bodySize = QFileInfo(draft.bodyFile).size();
+    } else if (draft.bodyKind == BodyKind::Multipart) {
         sent.bodyPreview = redactTokens(multipartPreview(draft, boundary)).left(previewSize);
     } else if (hasText(draft)) {
         // Redacted before it is cut, so that no part of a token is left at the end.
@@ -286,6 +305,8 @@ Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &dr
     request.target = report.target;
     request.limits = draft.limits;
     request.multipart = draft.bodyKind == BodyKind::Multipart;
+    if (sendsFile(draft))
+        request.bodyFile = draft.bodyFile;
     request.boundary = newBoundary();
     request.headers = headersOf(report, draft, request.boundary);
     request.description = described(report, draft, request.headers, request.boundary);

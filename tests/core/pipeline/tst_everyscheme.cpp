@@ -156,7 +156,8 @@ void EverySchemeTest::digestProvesThePassword()
     QVERIFY(!QJsonDocument(toJson(sent)).toJson().contains("battery"));
 
     // The snippets do the same.
-    for (const SnippetKind kind : {SnippetKind::Curl, SnippetKind::PythonRequests}) {
+    for (const char *id : {"curl", "httpie", "python-requests", "python-httpx", "php", "cpp-libcurl"}) {
+        const SnippetKind kind{QLatin1StringView(id)};
         const qsizetype before = server.requests.size();
         const QByteArray text = snippet(kind, report, draft).toUtf8();
         if (!runSnippet(kind, text, m_directory.path(), {{u"DIGEST"_s, password}}))
@@ -284,40 +285,38 @@ void EverySchemeTest::failedRequestDoesNotNameTheKey()
 
 void EverySchemeTest::snippetsSendTheSameRequest_data()
 {
-    QTest::addColumn<int>("kind");
+    QTest::addColumn<SnippetKind>("kind");
     QTest::addColumn<bool>("withSecrets");
     for (const bool with : {false, true}) {
         const char *const what = with ? "with secrets" : "with variables";
-        QTest::addRow("curl %s", what) << int(SnippetKind::Curl) << with;
-        QTest::addRow("python %s", what) << int(SnippetKind::PythonRequests) << with;
-        QTest::addRow("javascript %s", what) << int(SnippetKind::JavaScriptFetch) << with;
+        for (const SnippetRunner &runner : snippetRunners)
+            QTest::addRow("%s %s", runner.id, what) << SnippetKind(QLatin1StringView(runner.id)) << with;
     }
 }
 
 void EverySchemeTest::snippetsSendTheSameRequest()
 {
-    QFETCH(int, kind);
+    QFETCH(SnippetKind, kind);
     QFETCH(bool, withSecrets);
     RawServer server(RawServer::reply("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok"));
     RequestDraft draft;
     const PreflightReport report = this->report(u"all"_s, server, draft);
     QByteArray text;
     if (withSecrets) {
-        const Secret secret = snippetWithSecrets(SnippetKind(kind), report, draft, secretsFor(report));
+        const Secret secret = snippetWithSecrets(kind, report, draft, secretsFor(report));
         text = QByteArray(secret.view().data(), qsizetype(secret.size()));
     } else {
-        text = snippet(SnippetKind(kind), report, draft).toUtf8();
+        text = snippet(kind, report, draft).toUtf8();
     }
     QMap<QString, QByteArray> variables;
     for (const Placement &placement : report.placements) {
         // A shell cannot encode: what a variable holds for curl is what goes into the address.
-        const bool isForAddress =
-            placement.place == CredentialPlace::Query && SnippetKind(kind) == SnippetKind::Curl;
+        static const QList<QLatin1StringView> shells{"curl"_L1, "httpie"_L1, "wget"_L1};
+        const bool isForAddress = placement.place == CredentialPlace::Query && shells.contains(kind.id());
         const QByteArray secret = secretOf(placement.slotId);
         variables.insert(QString::fromLatin1(placement.variable), isForAddress ? encoded(secret) : secret);
     }
-    if (!runSnippet(SnippetKind(kind), text, m_directory.path(),
-                    withSecrets ? QMap<QString, QByteArray>() : variables))
+    if (!runSnippet(kind, text, m_directory.path(), withSecrets ? QMap<QString, QByteArray>() : variables))
         QSKIP("the client of this language is not installed here");
     QCOMPARE(server.requests.size(), 1);
     const QByteArray received = server.requests.first();
@@ -334,20 +333,16 @@ void EverySchemeTest::snippetsSendTheSameRequest()
 
 void EverySchemeTest::snippetsNameVariables_data()
 {
-    QTest::addColumn<int>("kind");
-    QTest::newRow("curl") << int(SnippetKind::Curl);
-    QTest::newRow("http file") << int(SnippetKind::HttpFile);
-    QTest::newRow("python") << int(SnippetKind::PythonRequests);
-    QTest::newRow("javascript") << int(SnippetKind::JavaScriptFetch);
+    everyLanguage(false);
 }
 
 void EverySchemeTest::snippetsNameVariables()
 {
-    QFETCH(int, kind);
+    QFETCH(SnippetKind, kind);
     RawServer server;
     RequestDraft draft;
     const PreflightReport report = this->report(u"all"_s, server, draft);
-    const QString text = snippet(SnippetKind(kind), report, draft);
+    const QString text = snippet(kind, report, draft);
     for (const char *variable : {"HEADER_KEY", "QUERY_KEY", "COOKIE_KEY", "BASIC"})
         QVERIFY2(text.contains(QLatin1String(variable)), qPrintable(text));
 }

@@ -364,7 +364,7 @@ void RequestPipelineTest::aRequestThatWaitsForTheKeychainSaysSo()
     QStringList said;
     connect(&runner, &RequestRunner::waitingChanged, this, [&] { said.append(runner.waiting()); });
     m_desktop.freezeKeyring(true);
-    runner.start(world.draft, world.report());
+    runner.start(world.draft, world.draft, world.report());
     QTRY_COMPARE(said, QStringList{u"Waiting for the keychain…"_s});
     QVERIFY(progressed.isEmpty()); // nothing is received
     QCOMPARE(world.server.connections, 0);
