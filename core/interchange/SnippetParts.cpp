@@ -4,7 +4,10 @@
 
 #include "core/base/Find.h"
 #include "core/http/HeaderLookup.h"
+#include "core/request/RequestUrl.h"
 #include "core/secret/SecretFields.h"
+
+#include <QMimeDatabase>
 
 #include <algorithm>
 
@@ -34,9 +37,30 @@ QByteArray addressOf(const PreflightReport &report)
         : report.url.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment) + report.target;
 }
 
+QByteArray pathOf(const PreflightReport &report)
+{
+    const qsizetype query = report.target.indexOf('?');
+    return query < 0 ? report.target : report.target.left(query);
+}
+
+bool hasDots(const PreflightReport &report)
+{
+    return hasDotSegment(QString::fromLatin1(pathOf(report)));
+}
+
 bool isMultipart(const RequestDraft &draft)
 {
     return draft.bodyKind == BodyKind::Multipart;
+}
+
+bool isFile(const RequestDraft &draft)
+{
+    return draft.bodyKind == BodyKind::File && !draft.bodyFile.isEmpty();
+}
+
+bool hasBody(const RequestDraft &draft)
+{
+    return hasText(draft) || isEmptyText(draft) || isMultipart(draft) || isFile(draft);
 }
 
 std::vector<DraftPart> sentParts(const RequestDraft &draft)
@@ -64,6 +88,11 @@ HeaderList plainHeaders(const PreflightReport &report, const RequestDraft &draft
                              draft.bodyKind == BodyKind::Json ? "application/json"
                                                               : "text/plain; charset=utf-8");
     }
+    if (isFile(draft) && !typed && !isOmitted) {
+        headers.emplace_back(
+            "Content-Type",
+            QMimeDatabase().mimeTypeForFile(draft.bodyFile, QMimeDatabase::MatchExtension).name().toLatin1());
+    }
     return headers;
 }
 
@@ -72,7 +101,7 @@ HeaderList withOneLineEach(const HeaderList &headers)
     HeaderList joined;
     for (const auto &[name, value] : headers) {
         if (QByteArray *same = headerNamed(joined, name))
-            *same += ", " + value;
+            *same += (name.compare("Cookie", Qt::CaseInsensitive) == 0 ? "; " : ", ") + value;
         else
             joined.emplace_back(name, value);
     }

@@ -26,7 +26,15 @@ private:
 
 /// An empty text is sent as well, with the length 0.
 bool isEmptyText(const RequestDraft &draft);
+/// The path of the address as it is sent.
+QByteArray pathOf(const PreflightReport &report);
+/// Whether the path has segments that many libraries resolve.
+bool hasDots(const PreflightReport &report);
 bool isMultipart(const RequestDraft &draft);
+/// The body is the content of a file.
+bool isFile(const RequestDraft &draft);
+/// Whether a body is sent, if only one of the length 0.
+bool hasBody(const RequestDraft &draft);
 std::vector<DraftPart> sentParts(const RequestDraft &draft);
 
 /// The address as it is sent, without credentials.

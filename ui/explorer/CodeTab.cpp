@@ -22,10 +22,14 @@ CodeTab::CodeTab(QWidget *parent)
     , m_text(new ExactTextEdit(this))
 {
     m_language->setAccessibleName(tr("Language"));
-    m_language->addItem(tr("curl"), int(SnippetKind::Curl));
-    m_language->addItem(tr("HTTP file"), int(SnippetKind::HttpFile));
-    m_language->addItem(tr("Python"), int(SnippetKind::PythonRequests));
-    m_language->addItem(tr("JavaScript"), int(SnippetKind::JavaScriptFetch));
+    QString group;
+    for (const SnippetChoice &choice : snippetLanguages()) {
+        if (!group.isEmpty() && group != choice.group)
+            m_language->insertSeparator(m_language->count());
+        group = choice.group;
+        m_language->addItem(choice.title, QString(choice.kind.id()));
+    }
+    m_language->setMaxVisibleItems(m_language->count());
     auto *label = new QLabel(tr("&Language"), this);
     label->setProperty("caption", true);
     label->setBuddy(m_language);
@@ -60,6 +64,7 @@ CodeTab::CodeTab(QWidget *parent)
     layout->addWidget(m_text, 1);
 
     connect(m_language, &QComboBox::currentIndexChanged, this, &CodeTab::rewrite);
+    connect(m_language, &QComboBox::activated, this, [this] { Q_EMIT kindChosen(kind()); });
     connect(copyButton, &QPushButton::clicked, this, &CodeTab::copy);
     connect(secretsButton, &QPushButton::clicked, this, &CodeTab::askForSecrets);
 }
@@ -75,7 +80,12 @@ void CodeTab::setRequest(const PreflightReport &report, const RequestDraft &draf
 
 SnippetKind CodeTab::kind() const
 {
-    return SnippetKind(m_language->currentData().toInt());
+    return snippetKindOf(m_language->currentData().toString());
+}
+
+void CodeTab::setKind(SnippetKind kind)
+{
+    m_language->setCurrentIndex(m_language->findData(QString(kind.id())));
 }
 
 void CodeTab::showEvent(QShowEvent *event)

@@ -22,8 +22,11 @@ public:
     /// Updates the text at once if the tab is visible, otherwise when it is shown.
     void setRequest(const PreflightReport &report, const RequestDraft &draft);
     SnippetKind kind() const;
+    void setKind(SnippetKind kind);
 
 Q_SIGNALS:
+    /// From the list, by the user.
+    void kindChosen(patlas::SnippetKind kind);
     /// The user has confirmed.
     void copyWithSecretsRequested(patlas::SnippetKind kind);
 
