@@ -5,6 +5,7 @@
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
 #include "core/document/ResponseDocument.h"
+#include "core/history/HistoryRetention.h"
 #include "core/history/TokenReferences.h"
 #include "core/pipeline/AccessObservations.h"
 #include "core/pipeline/NeededScopesReader.h"
@@ -142,6 +143,7 @@ void Program::openDatabase()
         else if (!m_services.database.notice().isEmpty())
             m_window.say(m_services.database.notice());
         m_rotations.load();
+        static_cast<void>(m_services.history.applyRetention(historyRetention(m_preferences)));
         // It compares its project tokens with the stored ones, so it starts after they are loaded.
         m_sandbox.start();
     });

@@ -6,19 +6,24 @@
 #include "core/history/BodyFiles.h"
 #include "core/history/ExchangeJson.h"
 #include "core/history/HarContent.h"
+#include "core/history/HistoryRemoval.h"
+#include "core/history/HistorySearch.h"
+#include "core/history/HistoryWords.h"
 #include "core/http/SentAddress.h"
 #include "core/secret/SecretFields.h"
 #include "core/secret/TokenRedaction.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
+#include <QSqlError>
+#include <QTimer>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,146 +31,41 @@ namespace patlas {
 
 namespace {
 
-constexpr qint64 maxRows = 100'000;
-constexpr qint64 maxBodyBytes = qint64(2) << 30;
-
 QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-/// The condition for one word, with its values. A word without a letter or digit is not indexed: no
-/// condition.
-QByteArray conditionFor(const QString &word, const HistoryFilter &filter, QVariantList &values)
-{
-    if (std::none_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber() || c == u'_'; }))
-        return {};
-    // Quoted, so that typed text is never taken for FTS5 syntax; the last of it may be the start of a word.
-    QByteArray condition = "row IN (SELECT rowid FROM history_words WHERE history_words MATCH ?)";
-    values.append(QString(u'"' + QString(word).replace(u'"', "\"\""_L1) + "\"*"_L1));
-    for (auto each = filter.environmentNames.cbegin(); each != filter.environmentNames.cend(); ++each) {
-        if (each.value().contains(word, Qt::CaseInsensitive)) {
-            condition += " OR environment = ?";
-            values.append(each.key());
-        }
-    }
-    if (filter.noResponse.contains(word, Qt::CaseInsensitive))
-        condition += " OR status = 0";
-    static const QRegularExpression time(u"^[0-9]+([-:][0-9]*)+$"_s);
-    if (time.match(word).hasMatch()) {
-        condition += " OR strftime('%Y-%m-%d %H:%M:%S', started, 'localtime') LIKE ?";
-        values.append(QString(u'%' + word + u'%'));
-    }
-    return '(' + condition + ')';
-}
+/// The new row, and whether there is more to delete than was deleted for it.
+struct Recorded {
+    qint64 row = 0;
+    bool isTooMuch = false;
+};
 
-Result<qint64> number(QSqlDatabase &database, const char *statement)
-{
-    Result<QSqlQuery> query = execute(database, statement);
-    if (!query)
-        return tl::make_unexpected(query.error());
-    return query->next() ? query->value(0).toLongLong() : 0;
-}
-
-/// Removes rows beyond the newest 100,000, and the oldest ones while bodies exceed their limit, with their
-/// files. Both counts are read from indexes; the rows are scanned only when a limit is exceeded.
-Result<void> removeOldest(QSqlDatabase &database, const BodyFiles &bodies)
-{
-    const Result<qint64> count = number(database, "SELECT count(*) FROM history");
-    if (!count)
-        return tl::make_unexpected(count.error());
-    const Result<qint64> bytes =
-        number(database, "SELECT total(body_size) FROM history WHERE body_path <> ''");
-    if (!bytes)
-        return tl::make_unexpected(bytes.error());
-    if (*count <= maxRows && *bytes <= maxBodyBytes)
-        return {};
-    Result<QSqlQuery> old = execute(
-        database,
-        "SELECT row, body_path FROM (SELECT row, body_path, row_number() OVER (ORDER BY row DESC) AS place,"
-        " sum(CASE WHEN body_path = '' THEN 0 ELSE body_size END) OVER (ORDER BY row DESC) AS bytes FROM "
-        "history)"
-        " WHERE place > ? OR (bytes > ? AND place > 1)",
-        {maxRows, maxBodyBytes});
-    if (!old)
-        return tl::make_unexpected(old.error());
-    std::vector<std::pair<qint64, QString>> rows;
-    while (old->next())
-        rows.emplace_back(old->value(0).toLongLong(), old->value(1).toString());
-    for (const auto &[row, path] : rows) {
-        if (const Result<QSqlQuery> gone = execute(database, "DELETE FROM history WHERE row = ?", {row});
-            !gone)
-            return tl::make_unexpected(gone.error());
-        bodies.remove(path);
-    }
-    return {};
-}
-
-Result<qint64> insert(QSqlDatabase &database, const BodyFiles &bodies, Exchange exchange,
-                      const QByteArray &draft, const QString &tokenName)
+Result<qint64> insert(QSqlDatabase &database, Exchange exchange, const QByteArray &draft,
+                      const QString &tokenName)
 {
     exchange.bodyPath = QFileInfo(exchange.bodyPath).fileName();
     const QJsonObject kept = toJson(exchange);
-    const Result<QSqlQuery> inserted =
-        execute(database,
-                "INSERT INTO history (exchange_id, started, environment, method, url, status, duration, "
-                "body_size, operation, token_name, error,"
-                " body_path, exchange, draft) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                {exchange.id, exchange.started.toUTC().toString(Qt::ISODateWithMs),
-                 exchange.request.environmentId, kept.value("method"_L1).toString(),
-                 QString::fromUtf8(maskedAddress(sentAddress(exchange.request).toUtf8())), exchange.status,
-                 exchange.timings.totalMs, exchange.bodySize, exchange.request.operationId, tokenName,
-                 exchange.error ? redactTokens(exchange.error->what) : QString(), exchange.bodyPath,
-                 QString::fromUtf8(compact(kept)), QString::fromUtf8(draft)});
-    if (!inserted)
-        return tl::make_unexpected(inserted.error());
-    const qint64 row = inserted->lastInsertId().toLongLong();
-    if (const Result<void> bounded = removeOldest(database, bodies); !bounded)
-        return tl::make_unexpected(bounded.error());
-    return row;
-}
-
-using Entries = std::vector<HistoryEntry>;
-
-Result<Entries> select(QSqlDatabase &database, const HistoryFilter &filter)
-{
-    QByteArray statement = "SELECT row, exchange_id, started, environment, method, url, status, duration, "
-                           "body_size, operation, token_name,"
-                           " error FROM history WHERE 1";
-    QVariantList values;
-    const QStringList words = filter.text.simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        const QByteArray condition = conditionFor(word, filter, values);
-        if (!condition.isEmpty())
-            statement += " AND " + condition;
-    }
-    if (!filter.environmentId.isEmpty()) {
-        statement += " AND environment = ?";
-        values.append(filter.environmentId);
-    }
-    statement += " ORDER BY row DESC LIMIT ? OFFSET ?";
-    values << filter.limit << filter.offset;
-    Result<QSqlQuery> rows = execute(database, statement.constData(), values);
-    if (!rows)
-        return tl::make_unexpected(rows.error());
-    Entries entries;
-    while (rows->next()) {
-        HistoryEntry entry;
-        entry.rowId = rows->value(0).toLongLong();
-        entry.exchangeId = rows->value(1).toString();
-        entry.started = QDateTime::fromString(rows->value(2).toString(), Qt::ISODateWithMs);
-        entry.environmentId = rows->value(3).toString();
-        entry.method = rows->value(4).toString();
-        entry.url = rows->value(5).toString();
-        entry.status = rows->value(6).toInt();
-        entry.durationMs = rows->value(7).toDouble();
-        entry.bodySize = rows->value(8).toLongLong();
-        entry.operationId = rows->value(9).toString();
-        entry.tokenName = rows->value(10).toString();
-        entry.errorSentence = rows->value(11).toString();
-        entries.push_back(std::move(entry));
-    }
-    return entries;
+    qint64 row = 0;
+    const Result<void> done = inTransaction(database, [&]() -> Result<void> {
+        const Result<QSqlQuery> inserted = execute(
+            database,
+            "INSERT INTO history (exchange_id, started, environment, method, url, status, duration, "
+            "body_size, operation, token_name, error,"
+            " body_path, exchange, draft) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            {exchange.id, exchange.started.toUTC().toString(Qt::ISODateWithMs),
+             exchange.request.environmentId, kept.value("method"_L1).toString(),
+             QString::fromUtf8(maskedAddress(sentAddress(exchange.request).toUtf8())), exchange.status,
+             exchange.timings.totalMs, exchange.bodySize, exchange.request.operationId, tokenName,
+             exchange.error ? redactTokens(exchange.error->what) : QString(), exchange.bodyPath,
+             QString::fromUtf8(compact(kept)), QString::fromUtf8(draft)});
+        if (!inserted)
+            return tl::make_unexpected(inserted.error());
+        row = inserted->lastInsertId().toLongLong();
+        return indexSentWords(database, row, kept);
+    });
+    return done ? Result<qint64>(row) : tl::make_unexpected(done.error());
 }
 
 Exchange exchangeIn(const QJsonObject &stored, const BodyFiles &bodies)
@@ -188,58 +88,111 @@ Result<QJsonObject> column(QSqlDatabase &database, const char *statement, qint64
 
 } // namespace
 
-namespace {
-
-/// Copies of the database from before its form changed hold the history of then.
-void removeCopies(const QString &database)
-{
-    const QFileInfo file(database);
-    QDir directory = file.dir();
-    const QStringList copies = directory.entryList({file.fileName() + u".before-v*"_s}, QDir::Files);
-    for (const QString &copy : copies)
-        directory.remove(copy);
-}
-
-} // namespace
-
 struct HistoryRepository::Private {
+    Private(Database &in, const QString &folder)
+        : database(in)
+        , bodies(folder)
+    {
+    }
+
     Database &database;
     BodyFiles bodies;
+    HistoryRetention retention;
+    QTimer undoTime;
+    bool isLeaving = false; ///< something was removed that can be brought back
+    qint64 indexedRows = 0; ///< since the program started
+    bool isIndexed = false; ///< older rows were added to the index of words, or are being added
 };
 
 HistoryRepository::HistoryRepository(Database &database, const QString &bodies, QObject *parent)
     : QObject(parent)
-    , d(new Private{database, BodyFiles(bodies)})
+    , d(new Private(database, bodies))
 {
+    d->undoTime.setSingleShot(true);
+    setUndoTime(defaultUndoTime);
+    connect(&d->undoTime, &QTimer::timeout, this, [this] { finishRemoval(); });
 }
 
-HistoryRepository::~HistoryRepository() = default;
+HistoryRepository::~HistoryRepository()
+{
+    if (d->isLeaving)
+        d->database.run<bool>(
+            [bodies = d->bodies](QSqlDatabase &database) { return deleteHiddenRows(database, bodies); });
+}
 
 QFuture<Result<qint64>> HistoryRepository::record(const Exchange &exchange, const RequestDraft &draft,
                                                   const QString &tokenName)
 {
     const auto recording =
-        d->database.run<qint64>([bodies = d->bodies, exchange, draft, tokenName](QSqlDatabase &database) {
+        d->database.run<Recorded>([bodies = d->bodies, retention = d->retention, exchange, draft,
+                                   tokenName](QSqlDatabase &database) -> Result<Recorded> {
             const QByteArray kept = compact(patlas::toJson(withoutSecrets(draft)));
-            return insert(database, bodies, exchange, kept, tokenName);
+            const Result<qint64> row = insert(database, exchange, kept, tokenName);
+            if (!row)
+                return tl::make_unexpected(row.error());
+            const Result<bool> isTooMuch = deleteOldest(database, bodies, retention);
+            if (!isTooMuch)
+                return tl::make_unexpected(isTooMuch.error());
+            return Recorded{*row, *isTooMuch};
         });
-    return then(recording, this, [this](const Result<qint64> &row) {
-        if (row)
-            Q_EMIT changed();
-        return row;
+    return then(recording, this, [this](const Result<Recorded> &recorded) -> Result<qint64> {
+        if (!recorded)
+            return tl::make_unexpected(recorded.error());
+        Q_EMIT changed();
+        if (recorded->isTooMuch)
+            removeFurther();
+        return recorded->row;
     });
 }
 
-QFuture<Result<Entries>> HistoryRepository::find(const HistoryFilter &filter)
+void HistoryRepository::removeFurther()
 {
-    return d->database.run<Entries>([filter](QSqlDatabase &database) { return select(database, filter); });
+    const auto removing =
+        d->database.run<bool>([bodies = d->bodies, retention = d->retention](QSqlDatabase &database) {
+            return deleteOldest(database, bodies, retention);
+        });
+    then(removing, this, [this](const Result<bool> &isMore) {
+        if (!isMore || !*isMore)
+            return;
+        Q_EMIT changed();
+        removeFurther();
+    });
+}
+
+QFuture<Result<std::vector<HistoryEntry>>> HistoryRepository::find(const HistoryFilter &filter)
+{
+    // Only who searches needs the words of rows that earlier versions wrote.
+    if (!filter.text.isEmpty() && !std::exchange(d->isIndexed, true))
+        indexOlder(std::numeric_limits<qint64>::max());
+    return d->database.run<std::vector<HistoryEntry>>(
+        [filter](QSqlDatabase &database) { return searchHistory(database, filter); });
+}
+
+void HistoryRepository::indexOlder(qint64 below)
+{
+    const auto indexing = d->database.run<IndexedBatch>(
+        [below](QSqlDatabase &database) { return indexOlderWords(database, below); });
+    then(indexing, this, [this](const Result<IndexedBatch> &batch) {
+        if (!batch) {
+            d->isIndexed = false; // tried again with the next search
+            return;
+        }
+        d->indexedRows += batch->rows;
+        if (batch->next)
+            indexOlder(*batch->next);
+        else if (d->indexedRows > 0)
+            Q_EMIT changed(); // more is found now
+    });
 }
 
 QFuture<Result<Exchange>> HistoryRepository::exchange(qint64 rowId)
 {
     return d->database.run<Exchange>([rowId, bodies = d->bodies](QSqlDatabase &database) -> Result<Exchange> {
         const Result<QJsonObject> stored =
-            column(database, "SELECT exchange FROM history WHERE row = ?", rowId);
+            column(database,
+                   "SELECT exchange FROM history WHERE row = ? AND row NOT IN (SELECT row FROM "
+                   "history_leaving)",
+                   rowId);
         if (!stored)
             return tl::make_unexpected(stored.error());
         return exchangeIn(*stored, bodies);
@@ -249,7 +202,11 @@ QFuture<Result<Exchange>> HistoryRepository::exchange(qint64 rowId)
 QFuture<Result<RequestDraft>> HistoryRepository::draft(qint64 rowId)
 {
     return d->database.run<RequestDraft>([rowId](QSqlDatabase &database) {
-        return column(database, "SELECT draft FROM history WHERE row = ?", rowId).map(draftFromJson);
+        return column(database,
+                      "SELECT draft FROM history WHERE row = ? AND row NOT IN (SELECT row FROM "
+                      "history_leaving)",
+                      rowId)
+            .map(draftFromJson);
     });
 }
 
@@ -258,32 +215,146 @@ QFuture<Result<TokenUse>> HistoryRepository::useOfToken(const QString &credentia
     return patlas::useOfToken(d->database, credentialId, since);
 }
 
+QFuture<Result<qint64>> HistoryRepository::previousOf(qint64 rowId)
+{
+    return d->database.run<qint64>(
+        [rowId](QSqlDatabase &database) { return previousOfSameRequest(database, rowId); });
+}
+
+QFuture<Result<void>> HistoryRepository::setPinned(const std::vector<qint64> &rowIds, bool isPinned)
+{
+    const auto pinning = d->database.run<void>([rowIds, isPinned](QSqlDatabase &database) {
+        return inTransaction(database, [&]() -> Result<void> {
+            for (const qint64 row : rowIds) {
+                const Result<QSqlQuery> pinned =
+                    execute(database,
+                            "INSERT INTO history_mark (row, pinned) SELECT row, ? FROM history WHERE row = ? "
+                            "ON CONFLICT (row) DO UPDATE SET pinned = excluded.pinned",
+                            {isPinned ? 1 : 0, row});
+                if (!pinned)
+                    return tl::make_unexpected(pinned.error());
+            }
+            return {};
+        });
+    });
+    return then(pinning, this, [this](const Result<void> &pinned) {
+        if (pinned)
+            Q_EMIT changed();
+        return pinned;
+    });
+}
+
+QFuture<Result<QString>> HistoryRepository::setNote(qint64 rowId, const QString &note)
+{
+    const auto noting = d->database.run<QString>([rowId, note](QSqlDatabase &database) -> Result<QString> {
+        // Masked before it is cut: half a secret has the form of none.
+        const QString kept = redactTokens(note.simplified()).left(longestNote);
+        const Result<void> stored = storeNote(database, rowId, kept);
+        return stored ? Result<QString>(kept) : tl::make_unexpected(stored.error());
+    });
+    return then(noting, this, [this](const Result<QString> &kept) {
+        if (kept)
+            Q_EMIT changed();
+        return kept;
+    });
+}
+
+QFuture<Result<qint64>> HistoryRepository::removing(const QFuture<Result<qint64>> &work)
+{
+    d->isLeaving = true; // also if this is destroyed before it is known
+    d->undoTime.start();
+    return then(work, this, [this](const Result<qint64> &removed) {
+        if (removed && *removed > 0)
+            Q_EMIT changed();
+        return removed;
+    });
+}
+
+QFuture<Result<qint64>> HistoryRepository::remove(const std::vector<qint64> &rowIds)
+{
+    return removing(
+        d->database.run<qint64>([rowIds](QSqlDatabase &database) { return hideRows(database, rowIds); }));
+}
+
+QFuture<Result<qint64>> HistoryRepository::removeAll(Pinned pinned)
+{
+    return removing(d->database.run<qint64>([isAll = pinned == Pinned::RemovedToo](QSqlDatabase &database) {
+        return hideAllRows(database, isAll);
+    }));
+}
+
+QFuture<Result<qint64>> HistoryRepository::undoRemoval()
+{
+    d->undoTime.stop();
+    d->isLeaving = false;
+    const auto undoing =
+        d->database.run<qint64>([](QSqlDatabase &database) { return showHiddenRows(database); });
+    return then(undoing, this, [this](const Result<qint64> &shown) {
+        if (shown)
+            Q_EMIT changed();
+        Q_EMIT removalFinished();
+        return shown;
+    });
+}
+
+QFuture<Result<void>> HistoryRepository::finishRemoval()
+{
+    d->undoTime.stop();
+    d->isLeaving = false;
+    const auto finishing = d->database.run<bool>(
+        [bodies = d->bodies](QSqlDatabase &database) { return deleteHiddenRows(database, bodies); });
+    Q_EMIT removalFinished();
+    return then(finishing, this, [this](const Result<bool> &finished) -> Result<void> {
+        if (!finished) {
+            // Hidden all the same; tried again when this is destroyed, or at the next start.
+            d->isLeaving = true;
+            return tl::make_unexpected(finished.error());
+        }
+        d->isIndexed = false; // words of what is left may have to be listed anew
+        removeFurther(); // nothing was deleted for new rows meanwhile
+        return {};
+    });
+}
+
 QFuture<Result<void>> HistoryRepository::clear()
 {
-    const auto clearing = d->database.run<void>([files = d->bodies](QSqlDatabase &database) -> Result<void> {
-        Result<QSqlQuery> bodies = execute(database, "SELECT body_path FROM history WHERE body_path <> ''");
-        if (!bodies)
-            return tl::make_unexpected(bodies.error());
-        QStringList paths;
-        while (bodies->next())
-            paths.append(bodies->value(0).toString());
-        if (const Result<QSqlQuery> cleared = execute(database, "DELETE FROM history"); !cleared)
-            return tl::make_unexpected(cleared.error());
-        // The index of words forgets what was deleted only when it is made anew.
-        if (const Result<QSqlQuery> rebuilt =
-                execute(database, "INSERT INTO history_words (history_words) VALUES ('rebuild')");
-            !rebuilt)
-            return tl::make_unexpected(rebuilt.error());
-        for (const QString &path : std::as_const(paths))
-            files.remove(path);
-        removeCopies(database.databaseName());
-        return emptyLog(database);
+    static_cast<void>(removeAll(Pinned::RemovedToo));
+    return finishRemoval();
+}
+
+void HistoryRepository::setUndoTime(std::chrono::milliseconds time)
+{
+    d->undoTime.setInterval(time);
+}
+
+bool HistoryRepository::canUndoRemoval() const
+{
+    return d->undoTime.isActive();
+}
+
+const HistoryRetention &HistoryRepository::retention() const
+{
+    return d->retention;
+}
+
+QFuture<Result<void>> HistoryRepository::applyRetention(const HistoryRetention &retention)
+{
+    d->retention = retention;
+    const auto deleting = d->database.run<bool>(
+        [bodies = d->bodies](QSqlDatabase &database) { return deleteHiddenRows(database, bodies); });
+    return then(deleting, this, [this](const Result<bool> &deleted) -> Result<void> {
+        if (!deleted)
+            return tl::make_unexpected(deleted.error());
+        removeFurther();
+        return {};
     });
-    return then(clearing, this, [this](const Result<void> &cleared) {
-        if (cleared)
-            Q_EMIT changed();
-        return cleared;
-    });
+}
+
+QFuture<Result<qint64>> HistoryRepository::changeRetention(const HistoryRetention &retention)
+{
+    d->retention = retention;
+    return removing(d->database.run<qint64>(
+        [retention](QSqlDatabase &database) { return hideRowsBeyond(database, retention); }));
 }
 
 QFuture<Result<QByteArray>> HistoryRepository::exportHar(const std::vector<qint64> &rowIds, HarBodies bodies)
@@ -292,7 +363,9 @@ QFuture<Result<QByteArray>> HistoryRepository::exportHar(const std::vector<qint6
                                         files = d->bodies](QSqlDatabase &database) -> Result<QByteArray> {
         HarContent content;
         QJsonArray entries;
-        Result<QSqlQuery> rows = execute(database, "SELECT row, exchange FROM history ORDER BY row");
+        Result<QSqlQuery> rows = execute(database,
+                                         "SELECT row, exchange FROM history WHERE row NOT IN (SELECT row "
+                                         "FROM history_leaving) ORDER BY row");
         if (!rows)
             return tl::make_unexpected(rows.error());
         while (rows->next()) {

@@ -11,12 +11,13 @@ QFuture<Result<TokenUse>> useOfToken(Database &database, const QString &credenti
 {
     const QString from = since.toUTC().toString(Qt::ISODateWithMs);
     return database.run<TokenUse>([credentialId, from](QSqlDatabase &connection) -> Result<TokenUse> {
-        Result<QSqlQuery> rows =
-            execute(connection,
-                    "SELECT operation, max(started) FROM history WHERE started >= ? AND operation <> '' AND "
-                    "status BETWEEN 200 AND 299 AND EXISTS (SELECT 1 FROM json_each(exchange, "
-                    "'$.credentials') WHERE value = ?) GROUP BY operation",
-                    {from, credentialId});
+        Result<QSqlQuery> rows = execute(
+            connection,
+            "SELECT operation, max(started) FROM history WHERE started >= ? AND operation <> '' AND "
+            "status BETWEEN 200 AND 299 AND EXISTS (SELECT 1 FROM json_each(exchange, "
+            "'$.credentials') WHERE value = ?) AND row NOT IN (SELECT row FROM history_leaving) GROUP "
+            "BY operation",
+            {from, credentialId});
         if (!rows)
             return tl::make_unexpected(rows.error());
         TokenUse use;

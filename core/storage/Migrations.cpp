@@ -174,6 +174,25 @@ const Step steps[] = {
         "NOT NULL, source TEXT NOT NULL, alternatives TEXT NOT NULL, seen TEXT NOT NULL, PRIMARY KEY (api, "
         "method, path, slot, source)) WITHOUT ROWID",
     }},
+    {{
+        // Requests that are open, in the order of their tabs.
+        "CREATE TABLE open_request (position INTEGER PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID",
+    }},
+    {{
+        // What is beside a row of history: whether it is pinned, and a note.
+        "CREATE TABLE history_mark (row INTEGER PRIMARY KEY, pinned INTEGER NOT NULL DEFAULT 0, note TEXT "
+        "NOT NULL DEFAULT '')",
+        "CREATE INDEX history_pinned ON history_mark (row) WHERE pinned = 1",
+        // Rows that were removed and can still be brought back; 0: the whole history was.
+        "CREATE TABLE history_leaving (row INTEGER PRIMARY KEY)",
+        // Words of a request's headers and body, and of the note. Filled in batches, not by a trigger.
+        "CREATE VIRTUAL TABLE history_words_sent USING fts5 (request, note, tokenize=\"unicode61 tokenchars "
+        "'_'\", prefix='2 3')",
+        "CREATE INDEX history_by_time ON history (started)",
+        "CREATE TRIGGER history_row_removed AFTER DELETE ON history BEGIN DELETE FROM history_words_sent "
+        "WHERE rowid = old.row; DELETE FROM history_mark WHERE row = old.row; DELETE FROM history_leaving "
+        "WHERE row = old.row; END",
+    }},
 };
 
 } // namespace

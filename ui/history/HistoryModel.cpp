@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace patlas {
@@ -21,6 +23,24 @@ namespace {
 bool isNumber(int column)
 {
     return column == HistoryModel::Duration || column == HistoryModel::Size;
+}
+
+/// Of the entry's day, as it was here. Not valid for a pinned one.
+QDate dayOf(const HistoryEntry &entry)
+{
+    return entry.isPinned ? QDate() : entry.started.toLocalTime().date();
+}
+
+QString groupOf(const HistoryEntry &entry)
+{
+    if (entry.isPinned)
+        return HistoryModel::tr("Pinned");
+    const QDate day = dayOf(entry);
+    const QDate today = QDate::currentDate();
+    return day == today            ? HistoryModel::tr("Today")
+        : day == today.addDays(-1) ? HistoryModel::tr("Yesterday")
+        : !day.isValid()           ? HistoryModel::tr("Of an unknown day")
+                                   : QLocale().toString(day, QLocale::LongFormat);
 }
 
 } // namespace
@@ -76,6 +96,21 @@ const HistoryEntry *HistoryModel::entry(const QModelIndex &index) const
         : nullptr;
 }
 
+bool HistoryModel::hasNotes() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(),
+                       [](const HistoryEntry &entry) { return !entry.note.isEmpty(); });
+}
+
+bool HistoryModel::startsGroup(int row) const
+{
+    const HistoryEntry &entry = m_entries[std::size_t(row)];
+    if (row == 0)
+        return true;
+    const HistoryEntry &before = m_entries[std::size_t(row) - 1];
+    return entry.isPinned != before.isPinned || dayOf(entry) != dayOf(before);
+}
+
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_entries.size());
@@ -91,8 +126,14 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const HistoryEntry *row = entry(index);
     if (!row)
         return {};
-    if (role == Qt::ToolTipRole)
-        return isolated(row->errorSentence.isEmpty() ? row->url : row->errorSentence);
+    if (role == HeadingRole)
+        return startsGroup(index.row()) ? groupOf(*row) : QString();
+    if (role == Qt::AccessibleDescriptionRole && index.column() == Time)
+        return groupOf(*row);
+    if (role == Qt::ToolTipRole) {
+        const QString tip = isolated(row->errorSentence.isEmpty() ? row->url : row->errorSentence);
+        return row->note.isEmpty() ? tip : tip + u"\n\n"_s + isolated(row->note);
+    }
     if (role == Qt::TextAlignmentRole && isNumber(index.column()))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ForegroundRole && index.column() == Status)
@@ -120,6 +161,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         const Environment *environment = findById(m_environments, row->environmentId);
         return environment ? isolated(environment->name) : QString();
     }
+    case Note:
+        return isolated(row->note);
     case ColumnCount:
         break;
     }
@@ -134,8 +177,8 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Time"),     tr("Method"), tr("Path"),  tr("Status"),
-                              tr("Duration"), tr("Size"),   tr("Token"), tr("Environment")};
+    const QString titles[] = {tr("Time"), tr("Method"), tr("Path"),        tr("Status"), tr("Duration"),
+                              tr("Size"), tr("Token"),  tr("Environment"), tr("Note")};
     return section >= 0 && section < ColumnCount ? QVariant(titles[section]) : QVariant();
 }
 

@@ -11,12 +11,14 @@
 
 namespace patlas {
 
-/// The history entries that a search found, newest first.
+/// The history entries that a search found: pinned ones, then by day, newest first. A group has no row of its
+/// own: its first entry has the group's heading.
 class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Time, Method, Path, Status, Duration, Size, Token, InEnvironment, ColumnCount };
+    enum Column { Time, Method, Path, Status, Duration, Size, Token, InEnvironment, Note, ColumnCount };
+    enum Role { HeadingRole = Qt::UserRole }; ///< text; empty for all but the first entry of a group
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -25,6 +27,7 @@ public:
     void setEntries(std::vector<HistoryEntry> entries);
     void appendEntries(std::vector<HistoryEntry> older);
     const HistoryEntry *entry(const QModelIndex &index) const;
+    bool hasNotes() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -34,6 +37,7 @@ public:
     static QString noResponse(); ///< shown instead of a status
 
 private:
+    bool startsGroup(int row) const;
     QString address(const HistoryEntry &entry) const;
 
     std::vector<HistoryEntry> m_entries;

@@ -2,30 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/HistoryPage.h"
 
-#include "core/base/ProcessPrivacy.h"
 #include "core/base/Then.h"
 #include "core/base/VisibleText.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/history/HistoryRepository.h"
-#include "ui/history/CompareDialog.h"
+#include "ui/history/HarExport.h"
+#include "ui/history/HistoryActions.h"
 #include "ui/history/HistoryModel.h"
+#include "ui/history/HistoryTable.h"
+#include "ui/history/RemovalNotice.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/ListTable.h"
 
-#include <QCheckBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -37,28 +33,17 @@ namespace {
 
 constexpr int listedAtOnce = 1'000; // rows loaded at first, and more each time the user scrolls to the end
 
-/// Writes the file atomically. Returns an error text; empty on success.
-QString writeFile(const QString &path, const QByteArray &bytes)
-{
-    const bool isNew = !QFile::exists(path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
-        || (isNew && !file.setPermissions(exportPermissions())) || !file.commit())
-        return file.errorString();
-    return {};
-}
-
 } // namespace
 
 HistoryPage::HistoryPage(HistoryRepository &history, const EnvironmentRepository &environments,
-                         QWidget *parent)
+                         Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
     , m_environments(environments)
     , m_model(new HistoryModel(this))
     , m_filter(new QLineEdit(this))
     , m_place(new QStackedWidget(this))
-    , m_table(new QTableView(this))
+    , m_table(new HistoryTable(*m_model, this))
     , m_empty(new QLabel(this))
     , m_note(new QLabel(this))
     , m_sendAgain(new QPushButton(tr("Send again"), this))
@@ -66,16 +51,18 @@ HistoryPage::HistoryPage(HistoryRepository &history, const EnvironmentRepository
     , m_compare(new QPushButton(tr("Compare"), this))
     , m_export(new QPushButton(tr("Export as HAR…"), this))
     , m_clear(new QPushButton(tr("Clear history…"), this))
+    , m_more(new QPushButton(tr("More"), this))
+    , m_removed(new RemovalNotice(this))
+    , m_actions(new HistoryActions(history, preferences, *m_table, *m_removed, this))
 {
     m_table->setAccessibleName(tr("History"));
-    m_table->setModel(m_model);
-    setUpListTable(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(false); // the path column stretches
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::Path, QHeaderView::Stretch);
     const int character = fontMetrics().averageCharWidth();
-    const int widths[] = {27, 10, 40, 12, 13, 17, 22, 18};
+    const int widths[] = {27, 10, 40, 12, 13, 17, 22, 18, 24};
     for (int column = 0; column < HistoryModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character);
+    m_table->setColumnHidden(HistoryModel::Note, true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setProperty("caption", true);
@@ -91,6 +78,7 @@ HistoryPage::HistoryPage(HistoryRepository &history, const EnvironmentRepository
     column->setSpacing(10);
     column->addWidget(heading);
     column->addWidget(makeToolRow());
+    column->addWidget(m_removed);
     column->addWidget(m_place, 1);
     column->addWidget(m_note);
 
@@ -110,9 +98,13 @@ HistoryPage::HistoryPage(HistoryRepository &history, const EnvironmentRepository
     connect(m_table, &QTableView::activated, this, &HistoryPage::open);
     connect(m_open, &QPushButton::clicked, this, &HistoryPage::open);
     connect(m_sendAgain, &QPushButton::clicked, this, &HistoryPage::sendAgain);
-    connect(m_compare, &QPushButton::clicked, this, &HistoryPage::compareChosen);
+    connect(m_compare, &QPushButton::clicked, m_actions, &HistoryActions::compareChosen);
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportHar);
-    connect(m_clear, &QPushButton::clicked, this, &HistoryPage::clear);
+    connect(m_clear, &QPushButton::clicked, m_actions, &HistoryActions::clear);
+    connect(m_actions, &HistoryActions::said, m_note, &QLabel::setText);
+    auto *undo = new QShortcut(QKeySequence::Undo, this);
+    undo->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, m_removed, &RemovalNotice::undo);
     m_model->setEnvironments(environments.all());
     find();
 }
@@ -121,13 +113,15 @@ QWidget *HistoryPage::makeToolRow()
 {
     auto *tools = new QWidget(this);
     m_filter->setAccessibleName(tr("Filter history"));
-    m_filter->setPlaceholderText(tr("Filter by time, address, method, status, token or environment"));
+    m_filter->setPlaceholderText(tr("Filter by time, address, headers, body, note, status, token, …"));
     m_filter->setClearButtonEnabled(true);
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_filter, 1);
-    for (QPushButton *button : {m_sendAgain, m_open, m_compare, m_export, m_clear})
+    m_more->setAccessibleName(tr("More actions"));
+    m_more->setMenu(m_actions->menu());
+    for (QPushButton *button : {m_sendAgain, m_open, m_compare, m_export, m_clear, m_more})
         row->addWidget(button);
     return tools;
 }
@@ -143,6 +137,7 @@ HistoryFilter HistoryPage::filterFor(const QString &text) const
     HistoryFilter filter;
     filter.text = text;
     filter.noResponse = HistoryModel::noResponse();
+    filter.pinnedFirst = true;
     for (const Environment &environment : m_environments.all())
         filter.environmentNames.insert(environment.id, environment.name);
     return filter;
@@ -166,6 +161,7 @@ void HistoryPage::find()
              m_isWhole = int(found->size()) < limit;
              const qint64 before = current() ? current()->rowId : 0;
              m_model->setEntries(*found);
+             m_table->setColumnHidden(HistoryModel::Note, !m_model->hasNotes());
              for (int row = 0; before > 0 && row < m_model->rowCount(); ++row) {
                  if (m_model->entry(m_model->index(row, 0))->rowId == before)
                      m_table->selectRow(row);
@@ -193,12 +189,19 @@ void HistoryPage::findOlder()
             return; // the list has changed in the meantime
         m_isWhole = int(found->size()) < listedAtOnce;
         m_model->appendEntries(std::move(*found));
+        m_table->setColumnHidden(HistoryModel::Note, !m_model->hasNotes());
     });
 }
 
 void HistoryPage::takeSelection()
 {
-    const qsizetype chosen = m_table->selectionModel()->selectedRows().size();
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    std::vector<HistoryEntry> entries;
+    for (const QModelIndex &row : std::as_const(rows))
+        entries.push_back(*m_model->entry(row));
+    m_actions->take(entries);
+    const qsizetype chosen = rows.size();
     m_sendAgain->setEnabled(chosen == 1);
     m_open->setEnabled(chosen == 1);
     m_compare->setEnabled(chosen == 2);
@@ -243,80 +246,12 @@ void HistoryPage::sendAgain()
     });
 }
 
-void HistoryPage::compareChosen()
-{
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.size() != 2)
-        return;
-    std::sort(rows.begin(), rows.end()); // the newest is first
-    const qint64 newerRow = m_model->entry(rows[0])->rowId;
-    const qint64 olderRow = m_model->entry(rows[1])->rowId;
-    then(m_history.exchange(olderRow), this, [this, newerRow](const Result<Exchange> &older) {
-        then(m_history.exchange(newerRow), this, [this, older](const Result<Exchange> &newer) {
-            if (!older || !newer) {
-                m_note->setText((older ? newer : older).error().message());
-                return;
-            }
-            then(compare(*older, *newer, this), this,
-                 [this, older, newer](const std::vector<ComparedPart> &parts) {
-                     (new CompareDialog(*older, *newer, parts, this))->open();
-                 });
-        });
-    });
-}
-
 void HistoryPage::exportHar()
 {
     std::vector<qint64> rows;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         rows.push_back(m_model->entry(index)->rowId);
-    auto *dialog = new QFileDialog(this, tr("Export as HAR"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontUseNativeDialog); // others take no box of one's own
-    dialog->selectFile(u"patlas.har"_s);
-    auto *withBodies = new QCheckBox(tr("With the bodies of responses"), dialog);
-    withBodies->setToolTip(
-        tr("They may hold what the service knows about people. Tokens in them are masked."));
-    dialog->layout()->addWidget(withBodies);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, rows, withBodies](const QString &path) {
-        const auto bodies = withBodies->isChecked() ? HistoryRepository::HarBodies::Included
-                                                    : HistoryRepository::HarBodies::LeftOut;
-        then(m_history.exportHar(rows, bodies), this, [this, path](const Result<QByteArray> &har) {
-            if (har)
-                write(path, *har);
-            else
-                m_note->setText(har.error().message());
-        });
-    });
-    dialog->open();
-}
-
-void HistoryPage::write(const QString &path, const QByteArray &har)
-{
-    then(QtConcurrent::run(writeFile, path, har), this, [this, path](const QString &problem) {
-        m_note->setText(problem.isEmpty() ? tr("Exported as %1, without secrets.").arg(isolated(path))
-                                          : tr("The history could not be exported. %1").arg(problem));
-    });
-}
-
-void HistoryPage::clear()
-{
-    auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Clear history"),
-                        tr("Remove every request and response from the history?"), QMessageBox::Cancel, this);
-    question->setInformativeText(tr("Drafts and tokens stay."));
-    auto *clear = new QPushButton(tr("Clear history"), question);
-    clear->setProperty("danger", true); // before the style first polishes it
-    question->addButton(clear, QMessageBox::DestructiveRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(clear, &QPushButton::clicked, this, [this] {
-        then(m_history.clear(), this, [this](const Result<void> &cleared) {
-            m_note->setText(cleared ? tr("The history is empty.") : cleared.error().message());
-        });
-    });
-    question->open();
+    exportAsHar(m_history, rows, this, [this](const QString &sentence) { m_note->setText(sentence); });
 }
 
 } // namespace patlas

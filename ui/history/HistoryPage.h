@@ -12,24 +12,27 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace patlas {
 
 class EnvironmentRepository;
+class HistoryActions;
 class HistoryModel;
 class HistoryRepository;
+class HistoryTable;
+class Preferences;
+class RemovalNotice;
 struct HistoryEntry;
 struct HistoryFilter;
 
-/// Sent requests and their responses: find, view, send again, export and clear.
+/// Sent requests and their responses: find, view, send again, compare, pin, note, export and remove.
 class HistoryPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
+    /// All must outlive it.
     HistoryPage(HistoryRepository &history, const EnvironmentRepository &environments,
-                QWidget *parent = nullptr);
+                Preferences &preferences, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void openRequested(const patlas::RequestDraft &draft);
@@ -46,17 +49,14 @@ private:
     const HistoryEntry *current() const;
     void open();
     void sendAgain();
-    void compareChosen();
     void exportHar();
-    void write(const QString &path, const QByteArray &har);
-    void clear();
 
     HistoryRepository &m_history;
     const EnvironmentRepository &m_environments;
     HistoryModel *m_model;
     QLineEdit *m_filter;
     QStackedWidget *m_place;
-    QTableView *m_table;
+    HistoryTable *m_table;
     QLabel *m_empty;
     QLabel *m_note;
     QPushButton *m_sendAgain;
@@ -64,6 +64,9 @@ private:
     QPushButton *m_compare;
     QPushButton *m_export;
     QPushButton *m_clear;
+    QPushButton *m_more;
+    RemovalNotice *m_removed;
+    HistoryActions *m_actions;
     QString m_shown; ///< the filter of the rows that are listed
     bool m_isWhole = true; ///< no older row matches it
     bool m_isFindingOlder = false;

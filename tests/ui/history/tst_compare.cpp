@@ -4,6 +4,7 @@
 #include "core/history/Comparison.h"
 #include "core/history/HistoryRepository.h"
 #include "core/storage/Database.h"
+#include "core/storage/Preferences.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/Utc.h"
 #include "tests/support/WaitFor.h"
@@ -12,8 +13,11 @@
 #include "ui/history/HistoryPage.h"
 
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -118,7 +122,8 @@ private Q_SLOTS:
         QVERIFY(waitFor(history.record(exchange(u"1"_s, 200, R"({"a":1})"), {}, u"CI"_s)));
         QVERIFY(waitFor(history.record(exchange(u"2"_s, 403, R"({"a":2})"), {}, u"CI"_s)));
         const EnvironmentRepository environments(database);
-        HistoryPage page(history, environments);
+        Preferences preferences(m_directory.filePath(u"patlas.ini"_s));
+        HistoryPage page(history, environments, preferences);
         page.show();
         auto *table = named<QTableView>(u"History"_s, &page);
         QTRY_COMPARE(table->model()->rowCount(), 2);
@@ -133,12 +138,88 @@ private Q_SLOTS:
         CompareDialog *dialog = nullptr;
         QTRY_VERIFY((dialog = page.findChild<CompareDialog *>()) && dialog->isVisible());
         auto *lines = named<QListView>(u"Comparison"_s, dialog);
-        const QString first = lines->currentIndex().data().toString();
-        QCOMPARE(first, u"− 200 OK"_s); // the older exchange comes first
-        QTest::mouseClick(named<QPushButton>(u"Next difference"_s, dialog), Qt::LeftButton);
+        const auto next = [dialog] {
+            QTest::mouseClick(named<QPushButton>(u"Next difference"_s, dialog), Qt::LeftButton);
+        };
+        QVERIFY(named<QRadioButton>(u"Structure"_s, dialog)->isChecked());
+        QCOMPARE(lines->currentIndex().data().toString(), u"− 200 OK"_s); // the older exchange comes first
+        next();
+        QCOMPARE(lines->currentIndex().data().toString(), u"~ $.a: 1 → 2"_s);
+        QCOMPARE(lines->currentIndex().data(Qt::AccessibleTextRole).toString(),
+                 u"changed: $.a: from 1 to 2"_s);
+        QTest::mouseClick(named<QRadioButton>(u"Lines"_s, dialog), Qt::LeftButton);
+        QCOMPARE(lines->currentIndex().data().toString(), u"− 200 OK"_s);
+        next();
         QVERIFY(lines->currentIndex().data().toString().contains(u"\"a\": 1"_s));
         QVERIFY(
             lines->currentIndex().data(Qt::AccessibleTextRole).toString().startsWith(u"only in the older"_s));
+    }
+
+    void pathsAreIgnoredAndRememberedForTheRequest()
+    {
+        const auto ignored = std::make_shared<IgnoredOfRequests>();
+        const Exchange older = exchange(u"3"_s, 200, R"({"items":[{"v":1,"t":1}],"n":1.0})");
+        const Exchange newer = exchange(u"4"_s, 200, R"({"items":[{"v":2,"t":2}],"n":1})");
+        QWidget window;
+        const auto opened = [&window]() -> CompareDialog * {
+            CompareDialog *dialog = nullptr;
+            [&] { QTRY_VERIFY((dialog = window.findChild<CompareDialog *>()) && dialog->isVisible()); }();
+            return dialog;
+        };
+        showComparison(older, newer, ignored, &window);
+        CompareDialog *dialog = opened();
+        auto *lines = named<QListView>(u"Comparison"_s, dialog);
+        const auto shown = [&lines] {
+            QStringList texts;
+            for (int row = 0; row < lines->model()->rowCount(); ++row)
+                texts.append(lines->model()->index(row, 0).data().toString());
+            return texts;
+        };
+        auto *button = named<QPushButton>(u"Ignore this path"_s, dialog);
+        QTRY_VERIFY(shown().contains(u"~ $.items[0].t: 1 → 2"_s));
+        QVERIFY(shown().contains(u"≈ $.n: 1.0 → 1, the same value"_s));
+        lines->setCurrentIndex(lines->model()->index(0, 0));
+        QVERIFY(!button->isEnabled()); // a heading
+        lines->setCurrentIndex(lines->model()->index(int(shown().indexOf(u"~ $.items[0].t: 1 → 2"_s)), 0));
+        QVERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto *paths = named<QLineEdit>(u"Ignored paths"_s, dialog);
+        QCOMPARE(paths->text(), u"$.items[*].t"_s);
+        QTRY_VERIFY(!shown().contains(u"~ $.items[0].t: 1 → 2"_s));
+        QVERIFY(shown().contains(u"~ $.items[0].v: 1 → 2"_s));
+        QVERIFY(named<QLabel>(u"Number of differences"_s, dialog)->text().contains(u"ignored: 1"_s));
+
+        // What is no path is said, and changes nothing.
+        paths->setText(u"$.items["_s);
+        QTest::keyClick(paths, Qt::Key_Return);
+        auto *problem = named<QLabel>(u"Problem with the ignored paths"_s, dialog);
+        QTRY_VERIFY(problem->isVisible() && !problem->text().isEmpty());
+        QVERIFY(!shown().contains(u"~ $.items[0].t: 1 → 2"_s));
+        paths->setText(u"$.items[*].t, $.n"_s);
+        QTest::keyClick(paths, Qt::Key_Return);
+        QTRY_VERIFY(!shown().contains(u"≈ $.n: 1.0 → 1, the same value"_s));
+        QVERIFY(!problem->isVisible());
+        delete dialog;
+
+        showComparison(older, newer, ignored, &window);
+        dialog = opened();
+        QCOMPARE(named<QLineEdit>(u"Ignored paths"_s, dialog)->text(), u"$.items[*].t, $.n"_s);
+        lines = named<QListView>(u"Comparison"_s, dialog);
+        QVERIFY(!shown().join(u'\n').contains(u"$.n"_s));
+    }
+
+    void whatIsNotJsonIsComparedByLines()
+    {
+        const auto ignored = std::make_shared<IgnoredOfRequests>();
+        QWidget window;
+        showComparison(exchange(u"5"_s, 200, "a\nb", "text/plain"), exchange(u"6"_s, 200, "{}"), ignored,
+                       &window);
+        CompareDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = window.findChild<CompareDialog *>()) && dialog->isVisible());
+        auto *structure = named<QRadioButton>(u"Structure"_s, dialog);
+        QVERIFY(!structure->isEnabled() && !structure->toolTip().isEmpty());
+        QVERIFY(named<QRadioButton>(u"Lines"_s, dialog)->isChecked());
+        QVERIFY(!named<QLineEdit>(u"Ignored paths"_s, dialog)->isEnabled());
     }
 };
 

@@ -5,6 +5,7 @@
 #include "core/environment/EnvironmentRepository.h"
 #include "core/history/HistoryRepository.h"
 #include "core/storage/Database.h"
+#include "core/storage/Preferences.h"
 #include "core/storage/Sql.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
@@ -35,6 +36,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<HistoryRepository> m_history;
     std::unique_ptr<EnvironmentRepository> m_environments;
+    std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<HistoryPage> m_page;
     QTableView *m_table = nullptr;
 
@@ -65,7 +67,8 @@ private Q_SLOTS:
         fill();
         m_history = std::make_unique<HistoryRepository>(*m_database, m_directory->path());
         m_environments = std::make_unique<EnvironmentRepository>(*m_database);
-        m_page = std::make_unique<HistoryPage>(*m_history, *m_environments);
+        m_preferences = std::make_unique<Preferences>(m_directory->filePath(u"patlas.ini"_s));
+        m_page = std::make_unique<HistoryPage>(*m_history, *m_environments, *m_preferences);
         m_page->resize(1000, 500);
         m_page->show();
         m_table = named<QTableView>(u"History"_s, m_page.get());
@@ -74,6 +77,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_page.reset();
+        m_preferences.reset();
         m_environments.reset();
         m_history.reset();
         m_database.reset();
