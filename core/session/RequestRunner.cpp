@@ -35,13 +35,14 @@ void RequestRunner::look()
         Q_EMIT partialReceived(part);
 }
 
-void RequestRunner::start(const RequestDraft &draft, const PreflightReport &report)
+void RequestRunner::start(const RequestDraft &draft, const RequestDraft &resolved,
+                          const PreflightReport &report)
 {
     if (m_running)
         return;
     m_running = true;
     m_waiting.clear();
-    m_record = {draft, report, {}};
+    m_record = {draft, resolved, report, {}};
     // Shown if no response arrives.
     m_record.exchange.started = QDateTime::currentDateTimeUtc();
     m_record.exchange.request.method = report.method;
@@ -51,7 +52,7 @@ void RequestRunner::start(const RequestDraft &draft, const PreflightReport &repo
     m_record.exchange.request.environmentId = draft.environmentId;
     Q_EMIT started();
     m_progress = std::make_shared<ResponseProgress>();
-    m_watcher.setFuture(m_pipeline.send(draft, report, m_progress));
+    m_watcher.setFuture(m_pipeline.send(resolved, report, m_progress));
     m_look.start();
 }
 

@@ -17,7 +17,8 @@ class RequestPipeline;
 
 /// A request with its preflight report and its response.
 struct ResponseRecord {
-    RequestDraft draft;
+    RequestDraft draft; ///< as typed
+    RequestDraft sent; ///< with its variables replaced
     PreflightReport report;
     Exchange exchange;
 };
@@ -34,8 +35,8 @@ public:
     /// What is waited for before the request is sent, in a sentence; empty when it is on its way.
     const QString &waiting() const { return m_waiting; }
 
-    /// Does nothing while a request is running.
-    void start(const RequestDraft &draft, const PreflightReport &report);
+    /// Sends the request, which is the draft with its variables replaced. Does nothing while one is running.
+    void start(const RequestDraft &draft, const RequestDraft &resolved, const PreflightReport &report);
     void cancel();
 
 Q_SIGNALS:

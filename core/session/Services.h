@@ -17,6 +17,7 @@
 #include "core/http/HttpEngine.h"
 #include "core/pipeline/RequestPipeline.h"
 #include "core/request/DraftRepository.h"
+#include "core/request/OpenRequestRepository.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SecretStores.h"
 #include "core/secret/SessionStore.h"
@@ -64,6 +65,7 @@ struct Services {
     ObservedAccessRepository observedAccess;
     LearnedScopesRepository learnedScopes;
     DraftRepository drafts;
+    OpenRequestRepository openRequests;
     HistoryRepository history;
     HttpEngine engine;
     AuthorizationRepository authorizations;

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/RequestFiles.h"
+
+#include "core/base/ReadyFuture.h"
+#include "core/base/Then.h"
+#include "core/base/VisibleText.h"
+#include "core/collection/DotEnv.h"
+#include "core/collection/DraftDefinition.h"
+#include "core/secret/KnownSecrets.h"
+#include "core/storage/Preferences.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace patlas {
+
+namespace {
+
+constexpr QLatin1String folderKey("requests/folder");
+constexpr QLatin1String activeKey("requests/environments");
+constexpr QLatin1String dotEnvFile(".env");
+constexpr qint64 maxEnvironmentFile = 4 << 20; ///< bytes
+
+QByteArray contentOrNothing(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(maxEnvironmentFile) : QByteArray();
+}
+
+struct EnvironmentContent {
+    QByteArray shared;
+    QByteArray personal;
+    QByteArray dotEnv;
+};
+
+LoadedFile parsed(const QString &path, const FileContent &content)
+{
+    return {path, HttpFile::read(content.bytes), content.revision};
+}
+
+/// What a private file says is masked wherever requests are kept or shown.
+void makeKnown(const std::vector<Variable> &variables, const QString &origin)
+{
+    for (const Variable &variable : variables) {
+        if (!credentialInValue(variable.value))
+            KnownSecrets::current().add(u"variable "_s + origin + u' ' + variable.name,
+                                        Secret::copyOf(variable.value.toStdString()));
+    }
+}
+
+/// The request as the file has it now; -1: it is no longer there as it was.
+qsizetype placeInFile(const HttpFile &file, const SavedPlace &place)
+{
+    const auto isIt = [&](const HttpFileRequest &request) {
+        return fingerprintOf(request.definition) == place.fingerprint;
+    };
+    const std::vector<HttpFileRequest> &requests = file.requests();
+    if (place.index >= 0 && std::size_t(place.index) < requests.size()
+        && isIt(requests[std::size_t(place.index)]))
+        return place.index;
+    const auto found = std::ranges::find_if(requests, isIt);
+    return found == requests.end() ? -1 : found - requests.begin();
+}
+
+} // namespace
+
+SavedPlace placeOf(const QString &absolutePath, const HttpFile &file, qsizetype index)
+{
+    const RequestDefinition &definition = file.requests()[std::size_t(index)].definition;
+    return {absolutePath, int(index), fingerprintOf(definition), titleOf(definition), definition.name};
+}
+
+RequestFiles::RequestFiles(Preferences &preferences, QObject *parent)
+    : QObject(parent)
+    , m_preferences(preferences)
+    , m_dotEnv(std::make_shared<const std::vector<Variable>>())
+{
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &RequestFiles::readEnvironments);
+    connect(&m_folder, &RequestFolder::changed, this, &RequestFiles::readEnvironments);
+}
+
+QFuture<Result<FolderListing>> RequestFiles::open(const QString &path)
+{
+    return then(m_folder.open(path), this, [this](const Result<FolderListing> &listing) {
+        if (listing) {
+            m_preferences.setValue(folderKey, m_folder.path());
+            m_fileVariables.clear();
+            readEnvironments();
+            Q_EMIT opened();
+        }
+        return listing;
+    });
+}
+
+void RequestFiles::reopen()
+{
+    const QString path = m_preferences.value(folderKey).toString();
+    if (path.isEmpty())
+        return;
+    thenResult(open(path), this, [this](const Result<FolderListing> &listing) {
+        if (!listing)
+            Q_EMIT failed(listing.error());
+    });
+}
+
+void RequestFiles::close()
+{
+    m_folder.close();
+    m_preferences.remove(folderKey);
+    m_fileVariables.clear();
+    takeEnvironments({}, {}, {});
+    Q_EMIT opened();
+}
+
+QString RequestFiles::absolutePath(const QString &path) const
+{
+    return m_folder.path() + u'/' + path;
+}
+
+QString RequestFiles::pathInFolder(const QString &absolutePath) const
+{
+    const QString root = m_folder.path() + u'/';
+    return m_folder.isOpen() && absolutePath.startsWith(root) ? absolutePath.mid(root.size()) : QString();
+}
+
+QFuture<Result<LoadedFile>> RequestFiles::load(const QString &path)
+{
+    return then(m_folder.read(path), this, [this, path](const Result<FileContent> &content) {
+        if (!content)
+            return makeReadyResult<LoadedFile>(tl::make_unexpected(content.error()));
+        return then(QtConcurrent::run(parsed, path, *content), this, [this](const LoadedFile &loaded) {
+            std::vector<Variable> variables;
+            for (const HttpFileVariable &variable : loaded.file.variables())
+                variables.push_back({variable.name, variable.value});
+            const QString absolute = absolutePath(loaded.path);
+            if (m_fileVariables.value(absolute) != variables) {
+                m_fileVariables.insert(absolute, variables);
+                Q_EMIT variablesChanged();
+            }
+            return Result<LoadedFile>(loaded);
+        });
+    });
+}
+
+QFuture<Result<SavedPlace>> RequestFiles::save(const SavedPlace &place, const Edit &edit)
+{
+    const QString path = pathInFolder(place.file);
+    if (path.isEmpty())
+        return makeReadyResult<SavedPlace>(
+            failure(ErrorKind::NotFound, tr("The request is in a folder that is not open."),
+                    tr("It is in %1. Nothing was written.").arg(isolated(place.file)),
+                    tr("Open that folder, or save the request as a new one.")));
+    return then(load(path), this, [this, place, edit, path](const Result<LoadedFile> &loaded) {
+        if (!loaded)
+            return makeReadyResult<SavedPlace>(tl::make_unexpected(loaded.error()));
+        HttpFile file = loaded->file;
+        const qsizetype index = placeInFile(file, place);
+        if (index < 0)
+            return makeReadyResult<SavedPlace>(failure(
+                ErrorKind::Conflict, tr("%1 was changed by something else.").arg(isolated(path)),
+                tr("This request no longer stands in it as it was opened. Nothing was written, and your "
+                   "edits are still here.")));
+        const Result<void> edited =
+            file.replace(index, asInHttpFile(edit(file.requests()[std::size_t(index)].definition)));
+        if (!edited)
+            return makeReadyResult<SavedPlace>(tl::make_unexpected(edited.error()));
+        return then(m_folder.write(path, file.bytes(), loaded->revision), this,
+                    [this, file, index, path](const WriteResult &written) {
+                        if (!written)
+                            return Result<SavedPlace>(tl::make_unexpected(Error(written.error())));
+                        return Result<SavedPlace>(placeOf(absolutePath(path), file, index));
+                    });
+    });
+}
+
+QFuture<Result<SavedPlace>> RequestFiles::saveNew(const QString &folder, const RequestDefinition &definition)
+{
+    const Result<QByteArray> text = toHttpText(asInHttpFile(definition), HttpDialect::Universal);
+    if (!text)
+        return makeReadyResult<SavedPlace>(tl::make_unexpected(text.error()));
+    const QString name = m_folder.fileNameFor(definition.title, folder);
+    const QString path = folder.isEmpty() ? name : folder + u'/' + name;
+    return then(m_folder.create(path, *text), this, [this, path, bytes = *text](const WriteResult &written) {
+        if (!written)
+            return Result<SavedPlace>(tl::make_unexpected(Error(written.error())));
+        return Result<SavedPlace>(placeOf(absolutePath(path), HttpFile::read(bytes), 0));
+    });
+}
+
+QStringList RequestFiles::activeEnvironments() const
+{
+    QStringList active = m_preferences.value(activeKey + u'/' + m_folder.path()).toStringList();
+    const QStringList known = m_environments.names();
+    active.removeIf([&known](const QString &name) { return !known.contains(name); });
+    return active;
+}
+
+void RequestFiles::setActiveEnvironments(const QStringList &names)
+{
+    m_preferences.setValue(activeKey + u'/' + m_folder.path(), names);
+    Q_EMIT variablesChanged();
+}
+
+Variables RequestFiles::variablesFor(const QString &file, const Environment &environment) const
+{
+    std::vector<VariableLayer> layers;
+    if (const auto own = m_fileVariables.constFind(file); own != m_fileVariables.constEnd() && !own->empty())
+        layers.push_back({QFileInfo(file).fileName(), *own});
+    for (VariableLayer &layer : m_environments.layersFor(activeEnvironments()))
+        layers.push_back(std::move(layer));
+    const QString base = environment.apiBase.toString(QUrl::FullyEncoded);
+    layers.push_back({environment.name, {{u"baseUrl"_s, base.endsWith(u'/') ? base.chopped(1) : base}}});
+    Variables variables(std::move(layers));
+    variables.now = QDateTime::currentDateTime();
+    variables.dotEnv = [dotEnv = m_dotEnv](const QString &name) -> std::optional<QString> {
+        const auto found = std::find_if(dotEnv->rbegin(), dotEnv->rend(),
+                                        [&name](const Variable &variable) { return variable.name == name; });
+        return found == dotEnv->rend() ? std::nullopt : std::optional(found->value);
+    };
+    variables.processEnvironment = [](const QString &name) -> std::optional<QString> {
+        return qEnvironmentVariableIsSet(name.toUtf8()) ? std::optional(qEnvironmentVariable(name.toUtf8()))
+                                                        : std::nullopt;
+    };
+    return variables;
+}
+
+void RequestFiles::readEnvironments()
+{
+    if (!m_folder.isOpen())
+        return;
+    const QString root = m_folder.path();
+    const auto read = [root] {
+        return EnvironmentContent{contentOrNothing(root + u'/' + QLatin1String(sharedEnvironmentFile)),
+                                  contentOrNothing(root + u'/' + QLatin1String(privateEnvironmentFile)),
+                                  contentOrNothing(root + u'/' + dotEnvFile)};
+    };
+    then(QtConcurrent::run(read), this, [this, root](const EnvironmentContent &content) {
+        if (root != m_folder.path())
+            return;
+        takeEnvironments(content.shared, content.personal, content.dotEnv);
+        // A file that an editor replaced is no longer watched.
+        for (const QLatin1String name :
+             {QLatin1String(sharedEnvironmentFile), QLatin1String(privateEnvironmentFile), dotEnvFile}) {
+            const QString path = root + u'/' + name;
+            if (QFileInfo::exists(path))
+                m_watcher.addPath(path);
+        }
+    });
+}
+
+void RequestFiles::takeEnvironments(const QByteArray &shared, const QByteArray &personal,
+                                    const QByteArray &dotEnv)
+{
+    m_environments = readEnvironmentFiles(shared, personal);
+    for (const FileEnvironment &environment : m_environments.personal)
+        makeKnown(environment.variables, environment.name);
+    const DotEnv read = readDotEnv(dotEnv);
+    makeKnown(read.variables, dotEnvFile);
+    m_dotEnv = std::make_shared<const std::vector<Variable>>(read.variables);
+    Q_EMIT variablesChanged();
+}
+
+} // namespace patlas
+
+#include "moc_RequestFiles.cpp"

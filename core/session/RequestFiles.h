@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/collection/EnvironmentFiles.h"
+#include "core/collection/HttpFile.h"
+#include "core/collection/RequestFolder.h"
+#include "core/environment/Environment.h"
+#include "core/request/OpenRequest.h"
+#include "core/request/Variables.h"
+
+#include <QFileSystemWatcher>
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace patlas {
+
+class Preferences;
+
+/// A file of requests as it was read last.
+struct LoadedFile {
+    QString path; ///< from the open folder
+    HttpFile file;
+    FileRevision revision;
+};
+
+/// Where the request of the file is saved.
+SavedPlace placeOf(const QString &absolutePath, const HttpFile &file, qsizetype index);
+
+/// The open folder of request files with its environments: what is read from it, how a request is saved in
+/// it, and which variables hold for a request. GUI thread; the disk is used on others.
+class RequestFiles : public QObject {
+    Q_OBJECT
+
+public:
+    /// The preferences, which must outlive it, know the folder of the last session.
+    explicit RequestFiles(Preferences &preferences, QObject *parent = nullptr);
+
+    RequestFolder &folder() { return m_folder; }
+    bool isOpen() const { return m_folder.isOpen(); }
+    /// Opens the folder, and again at the next start.
+    QFuture<Result<FolderListing>> open(const QString &path);
+    /// That of the last session; does nothing if there was none.
+    void reopen();
+    void close();
+
+    QString absolutePath(const QString &path) const; ///< of one from the open folder
+    /// From the open folder; empty: it is not in there.
+    QString pathInFolder(const QString &absolutePath) const;
+
+    /// Reads and parses the file.
+    QFuture<Result<LoadedFile>> load(const QString &path);
+
+    /// Makes of what the file says now what is to be saved.
+    using Edit = std::function<RequestDefinition(const RequestDefinition &now)>;
+    /// Writes an edited request. Conflict: something else changed it or took it out of the file; then nothing
+    /// is written.
+    QFuture<Result<SavedPlace>> save(const SavedPlace &place, const Edit &edit);
+    /// Writes the request into a new file, which its title names. `folder`: from the open one.
+    QFuture<Result<SavedPlace>> saveNew(const QString &folder, const RequestDefinition &definition);
+
+    /// What the environment files beside the requests say.
+    const EnvironmentFiles &environments() const { return m_environments; }
+    QStringList activeEnvironments() const; ///< that are chosen, a later one wins
+    void setActiveEnvironments(const QStringList &names);
+
+    /// For a request of this file (absolute; empty: of none): its own, those of the active environments, and
+    /// the address of the API's environment as "baseUrl".
+    Variables variablesFor(const QString &file, const Environment &environment) const;
+
+Q_SIGNALS:
+    void opened(); ///< another folder, or none
+    void variablesChanged(); ///< of any request
+    void failed(const patlas::Error &error); ///< the folder of the last session cannot be opened
+
+private:
+    void readEnvironments();
+    void takeEnvironments(const QByteArray &shared, const QByteArray &personal, const QByteArray &dotEnv);
+
+    Preferences &m_preferences;
+    RequestFolder m_folder;
+    EnvironmentFiles m_environments;
+    std::shared_ptr<const std::vector<Variable>> m_dotEnv; ///< of ".env"
+    QHash<QString, std::vector<Variable>> m_fileVariables; ///< of files that were read, by path
+    QFileSystemWatcher m_watcher; ///< of the environment files
+};
+
+} // namespace patlas
