@@ -406,4 +406,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>patlas::RequestBuilder</name>
+    <message numerus="yes">
+        <source>Checks (%n failed)</source>
+        <translation>
+            <numerusform>Checks (one failed)</numerusform>
+            <numerusform>Checks (%n failed)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and one more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::RequestsPane</name>
+    <message numerus="yes">
+        <source>%n place(s) of this folder are not shown</source>
+        <translation>
+            <numerusform>One place of this folder is not shown</numerusform>
+            <numerusform>%n places of this folder are not shown</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -170,7 +170,7 @@ void AcceptanceTest::pick(const QString &operation)
 
 QString AcceptanceTest::findings() const
 {
-    return texts(visible<QListView>(u"Preflight"_s)->model());
+    return texts(named<QListView>(u"Preflight"_s)->model());
 }
 
 QString AcceptanceTest::why() const

@@ -13,11 +13,15 @@
 #include "ui/explorer/MultipartForm.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ExactTextEdit.h"
+#include "ui/widgets/Wording.h"
 
 #include <QComboBox>
 #include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -31,6 +35,14 @@ namespace patlas {
 namespace {
 
 constexpr qsizetype maxShownFields = 200;
+
+/// Whether a body of this media type is more likely in a file than typed.
+bool takesFile(const RequestContent &content)
+{
+    const QString type = essenceOf(sentType(content.contentType));
+    return !isJsonType(type) && !isXmlType(type) && !isMultipartForm(type) && !isUrlEncodedForm(type)
+        && !type.startsWith("text/"_L1);
+}
 
 bool looksLikeJson(const QByteArray &text)
 {
@@ -53,6 +65,7 @@ BodyTab::BodyTab(QWidget *parent)
     , m_format(new QPushButton(tr("Format"), this))
     , m_verdict(new QLabel(this))
     , m_form(new MultipartForm(this))
+    , m_file(new QLineEdit(this))
 {
     m_noBody->setTextFormat(Qt::PlainText);
     m_noBody->setProperty("caption", true);
@@ -72,6 +85,7 @@ BodyTab::BodyTab(QWidget *parent)
     m_pages->addWidget(m_noBody);
     m_pages->addWidget(makeEditorPage());
     m_pages->addWidget(scroll);
+    m_pages->addWidget(makeFilePage());
     m_choice->setAccessibleName(tr("Kind of body"));
     auto *choiceLabel = new QLabel(tr("&Kind of body"), m_choiceRow);
     choiceLabel->setProperty("caption", true);
@@ -129,6 +143,37 @@ QWidget *BodyTab::makeEditorPage()
     return page;
 }
 
+QWidget *BodyTab::makeFilePage()
+{
+    auto *page = new QWidget(this);
+    m_file->setAccessibleName(tr("File to send"));
+    m_file->setPlaceholderText(tr("Path of the file"));
+    auto *choose = new QPushButton(tr("Choose…"), page);
+    choose->setAutoDefault(false);
+    connect(m_file, &QLineEdit::textChanged, this, &BodyTab::edited);
+    connect(choose, &QPushButton::clicked, this, &BodyTab::chooseFile);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_file, 1);
+    row->addWidget(choose);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->addLayout(row);
+    layout->addWidget(captionLabel(tr("Its bytes are the body. It is read while it is sent."), page));
+    layout->addStretch(1);
+    return page;
+}
+
+void BodyTab::chooseFile()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Choose a file to send"), QFileInfo(m_file->text()).absolutePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
+    dialog->open();
+}
+
 void BodyTab::setDraft(const RequestDraft &draft, const Operation *operation)
 {
     const QSignalBlocker quiet(this);
@@ -148,6 +193,10 @@ void BodyTab::setDraft(const RequestDraft &draft, const Operation *operation)
     const bool hasSample = isJsonType(m_content.contentType) || isXmlType(m_content.contentType);
     m_fill->setVisible(hasSample && !m_content.schema.isEmpty());
     showForm(draft);
+    if (draft.bodyFile != m_file->text()) {
+        const QSignalBlocker quietLine(m_file);
+        m_file->setText(draft.bodyFile);
+    }
 }
 
 void BodyTab::showForm(const RequestDraft &draft)
@@ -185,15 +234,20 @@ void BodyTab::showChoices(const Operation *operation, const RequestContent *cont
             m_choice->addItem(isolated(sentType(each.contentType)));
         m_choice->setPlaceholderText(tr("As in Headers"));
         m_choice->setCurrentIndex(content ? int(content - operation->body->contents.data()) : -1);
+        if (takesFile(m_content))
+            m_choice->addItem(tr("A file"), int(Shape::File));
         return;
     }
     m_choice->addItem(tr("Text or JSON"), int(Shape::Text));
     m_choice->addItem(tr("Form with files"), int(Shape::Form));
+    m_choice->addItem(tr("A file"), int(Shape::File));
 }
 
 /// Derived from the whole draft, so that it follows the method, the address and the kind alike.
 BodyTab::Shape BodyTab::shapeFor(const RequestDraft &draft, const Operation *operation) const
 {
+    if (draft.bodyKind == BodyKind::File)
+        return Shape::File;
     // More fields than anybody would fill in are shown as their text.
     const bool isFieldForm =
         isUrlEncodedForm(m_content.contentType) && draft.body.count('&') < maxShownFields;
@@ -213,8 +267,12 @@ void BodyTab::showShape(Shape shape)
     m_pages->setCurrentIndex(int(shape));
     const bool isChosenHere = m_contents.empty() && m_choice->count() > 0;
     const bool isOneOfSeveral =
-        m_contents.size() > 1 || (!m_contents.empty() && m_choice->currentIndex() < 0);
+        m_choice->count() > 1 || (!m_contents.empty() && m_choice->currentIndex() < 0);
     m_choiceRow->setVisible(shape != Shape::None && (isChosenHere || isOneOfSeveral));
+    if (!isChosenHere && shape == Shape::File) {
+        const QSignalBlocker quiet(m_choice);
+        m_choice->setCurrentIndex(m_choice->count() - 1);
+    }
     if (!isChosenHere)
         return;
     const QSignalBlocker quiet(m_choice);
@@ -223,9 +281,8 @@ void BodyTab::showShape(Shape shape)
 
 void BodyTab::takeChoice()
 {
-    if (!m_contents.empty()) {
-        if (const int chosen = m_choice->currentIndex(); chosen >= 0)
-            Q_EMIT contentChosen(m_contents[std::size_t(chosen)]);
+    if (const int chosen = m_choice->currentIndex(); chosen >= 0 && std::size_t(chosen) < m_contents.size()) {
+        Q_EMIT contentChosen(m_contents[std::size_t(chosen)]);
         return;
     }
     showShape(Shape(m_choice->currentData().toInt()));
@@ -252,7 +309,11 @@ void BodyTab::writeTo(RequestDraft &draft) const
     const bool isParts = m_shape == Shape::Form && !isUrlEncodedForm(m_content.contentType);
     if (isParts)
         draft.parts = m_form->parts();
-    draft.bodyKind = isParts ? BodyKind::Multipart : m_shape == Shape::None ? BodyKind::None : m_kind;
+    draft.bodyFile = m_file->text();
+    draft.bodyKind = isParts     ? BodyKind::Multipart
+        : m_shape == Shape::None ? BodyKind::None
+        : m_shape == Shape::File ? BodyKind::File
+                                 : m_kind;
 }
 
 void BodyTab::setReport(const PreflightReport &report)

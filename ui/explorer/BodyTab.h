@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -40,7 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Shape { None, Text, Form };
+    enum class Shape { None, Text, Form, File };
     Shape shapeFor(const RequestDraft &draft, const Operation *operation) const;
     void showShape(Shape shape);
     void showChoices(const Operation *operation, const RequestContent *content);
@@ -52,6 +53,8 @@ private:
     void takeText();
     BodyKind kindOfText() const;
     QWidget *makeEditorPage();
+    QWidget *makeFilePage();
+    void chooseFile();
     void showVerdict(const QString &text, Severity severity);
 
     Shape m_shape = Shape::None;
@@ -71,6 +74,7 @@ private:
     QLabel *m_verdict;
     Severity m_verdictSeverity = Severity::Info;
     MultipartForm *m_form;
+    QLineEdit *m_file; ///< path
 };
 
 } // namespace patlas

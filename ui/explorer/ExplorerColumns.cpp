@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/ExplorerColumns.h"
 
-#include "ui/explorer/OperationPane.h"
+#include "ui/explorer/NavigationPane.h"
 #include "ui/explorer/RequestBuilder.h"
+#include "ui/explorer/RequestTabs.h"
 #include "ui/explorer/ResponseArea.h"
 #include "ui/response/ResponseView.h"
 #include "ui/widgets/VerticalScrollArea.h"
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +25,8 @@ constexpr int lowestRow = 140; ///< minimum height of the request, in pixels
 
 } // namespace
 
-ExplorerColumns::ExplorerColumns(OperationPane &operations, RequestBuilder &request, QLabel &whose,
-                                 ResponseView &response, QWidget *parent)
+ExplorerColumns::ExplorerColumns(NavigationPane &navigation, RequestTabs &tabs, RequestBuilder &request,
+                                 QLabel &whose, ResponseView &response, QWidget *parent)
     : QWidget(parent)
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
@@ -43,8 +45,14 @@ ExplorerColumns::ExplorerColumns(OperationPane &operations, RequestBuilder &requ
     m_columns->setObjectName(u"explorerColumns"_s);
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(1);
-    m_columns->addWidget(&operations);
-    m_columns->addWidget(m_rows);
+    m_columns->addWidget(&navigation);
+    auto *right = new QWidget(this);
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setSpacing(0);
+    rightLayout->addWidget(&tabs);
+    rightLayout->addWidget(m_rows, 1);
+    m_columns->addWidget(right);
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({280, 900});

@@ -9,19 +9,20 @@ class QSplitter;
 
 namespace patlas {
 
-class OperationPane;
+class NavigationPane;
 class RequestBuilder;
+class RequestTabs;
 class ResponseView;
 
-/// The parts of the Explorer in their places: operations on the left, the request above its response on the
-/// right. Becomes their parent.
+/// The parts of the Explorer in their places: operations and requests on the left; on the right the open
+/// requests, the current one and its response. Becomes their parent.
 class ExplorerColumns : public QWidget {
     Q_OBJECT
 
 public:
     /// `whose`: the line above the response that says to what it belongs.
-    ExplorerColumns(OperationPane &operations, RequestBuilder &request, QLabel &whose, ResponseView &response,
-                    QWidget *parent = nullptr);
+    ExplorerColumns(NavigationPane &navigation, RequestTabs &tabs, RequestBuilder &request, QLabel &whose,
+                    ResponseView &response, QWidget *parent = nullptr);
 
     /// Positions of the splitters.
     QByteArray saveState() const;

@@ -2,60 +2,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/ExplorerPage.h"
 
-#include "core/base/Find.h"
 #include "core/base/Then.h"
 #include "core/base/VisibleText.h"
-#include "core/credentials/CredentialRepository.h"
-#include "core/environment/EnvironmentRepository.h"
-#include "core/preflight/CredentialChoice.h"
+#include "core/collection/CheckRun.h"
 #include "core/request/OperationDraft.h"
 #include "core/secret/TokenRedaction.h"
-#include "core/session/DraftAutosave.h"
+#include "core/session/RequestFiles.h"
 #include "core/session/Services.h"
 #include "core/session/Workspace.h"
+#include "core/storage/Preferences.h"
 #include "ui/explorer/CurlImport.h"
+#include "ui/explorer/CurrentRequest.h"
 #include "ui/explorer/ExplorerColumns.h"
+#include "ui/explorer/NavigationPane.h"
 #include "ui/explorer/OperationPane.h"
 #include "ui/explorer/RequestBuilder.h"
 #include "ui/explorer/RequestQuestions.h"
+#include "ui/explorer/RequestTabs.h"
 #include "ui/explorer/ResponseCache.h"
+#include "ui/explorer/SavedRequests.h"
 #include "ui/explorer/SendWarning.h"
+#include "ui/requests/RequestsPane.h"
 #include "ui/response/ResponseView.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace patlas {
 
+namespace {
+
+constexpr QLatin1String snippetKey("explorer/code");
+
+} // namespace
+
 ExplorerPage::ExplorerPage(Workspace &workspace, Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_memory(preferences)
-    , m_environment(workspace.environment())
-    , m_user(workspace.user())
-    , m_keeper(new DraftAutosave(workspace.drafts(), this))
     , m_runner(new RequestRunner(workspace.pipeline(), this))
+    , m_files(new RequestFiles(preferences, this))
     , m_operations(new OperationPane(this))
+    , m_requests(new RequestsPane(*m_files, this))
+    , m_navigation(new NavigationPane(*m_operations, *m_requests, this))
     , m_builder(new RequestBuilder(this))
     , m_whoseResponse(new QLabel(this))
     , m_response(new ResponseView(this))
-    , m_columns(new ExplorerColumns(*m_operations, *m_builder, *m_whoseResponse, *m_response, this))
-    , m_questions(new RequestQuestions(workspace, *m_builder, this))
     , m_responses(new ResponseCache(*m_response, *m_runner, this))
-    , m_curl(new CurlImport(workspace, *m_keeper, *m_builder, this))
+    , m_current(new CurrentRequest(workspace, preferences, *m_operations, *m_builder, *m_responses, this))
+    , m_saved(new SavedRequests(workspace, *m_files, *m_current, *m_builder, *m_requests, this))
+    , m_tabs(new RequestTabs(m_current->openRequests(), workspace, this))
+    , m_columns(new ExplorerColumns(*m_navigation, *m_tabs, *m_builder, *m_whoseResponse, *m_response, this))
+    , m_questions(new RequestQuestions(workspace, *m_builder, this))
+    , m_curl(new CurlImport(workspace, m_current->drafts(), *m_builder, this))
     , m_escape(new QShortcut(Qt::Key_Escape, this))
 {
     layOut();
     connectParts();
-    connectWorkspace();
+    connectRunner();
+    connectCurrent();
     m_response->showNothing();
-    refreshContext();
-    takeApi();
+    m_builder->setSnippetKind(snippetKindOf(preferences.value(snippetKey).toString()));
+    connect(m_builder, &RequestBuilder::snippetKindChosen, this,
+            [&preferences](SnippetKind kind) { preferences.setValue(snippetKey, QString(kind.id())); });
+    m_current->start();
+    m_files->reopen();
 }
 
 ExplorerPage::~ExplorerPage()
@@ -78,26 +91,17 @@ void ExplorerPage::layOut()
 void ExplorerPage::connectParts()
 {
     connect(m_operations, &OperationPane::operationChosen, this, &ExplorerPage::openOperation);
-
-    connect(m_keeper, &DraftAutosave::loaded, this, &ExplorerPage::presentStored);
-    connect(m_keeper, &DraftAutosave::notStored, this,
-            [this](const QString &environmentId, const QString &operationId) {
-                if (draft().environmentId == environmentId && draft().operationId == operationId)
-                    m_keeper->keep(draft(), m_environment);
-            });
-    connect(m_keeper, &DraftAutosave::latestLoaded, this, &ExplorerPage::openLatest);
-    connect(m_keeper, &DraftAutosave::noLatest, this, &ExplorerPage::openFirst);
-    connect(m_keeper, &DraftAutosave::failed, this,
-            [this](const Error &error) { Q_EMIT noticed(error.message()); });
-
-    connect(m_curl, &CurlImport::draftReady, this, &ExplorerPage::openDraft);
-    connect(m_builder, &RequestBuilder::draftEdited, this, &ExplorerPage::draftEdited);
+    connect(m_curl, &CurlImport::draftReady, this, [this](const RequestDraft &pasted) {
+        m_current->showDraft(pasted);
+        m_current->openRequests().markEdited();
+    });
+    connect(m_builder, &RequestBuilder::draftEdited, this, [this] {
+        m_current->edited();
+        followRequest();
+    });
     connect(m_builder, &RequestBuilder::checked, m_operations,
             [this] { m_operations->setChosen(draft().credentials); });
-    connect(m_builder, &RequestBuilder::credentialChosen, this,
-            [this](const QString &slotId, const QString &id) {
-                m_memory.remember(m_environment.id, draft().operationId, slotId, id);
-            });
+    connect(m_builder, &RequestBuilder::credentialChosen, m_current, &CurrentRequest::rememberChoice);
     connect(m_builder, &RequestBuilder::sendRequested, this, &ExplorerPage::send);
     connect(m_builder, &RequestBuilder::cancelRequested, m_runner, &RequestRunner::cancel);
     connect(m_builder, &RequestBuilder::newTokenRequested, this, &ExplorerPage::newTokenRequested);
@@ -110,7 +114,7 @@ void ExplorerPage::connectParts()
         if (!operation)
             return;
         LearnedScopesRepository &learned = m_workspace.services().learnedScopes;
-        thenResult(learned.forget(m_environment.apiId, operation->method, operation->path), this,
+        thenResult(learned.forget(m_current->environment().apiId, operation->method, operation->path), this,
                    [this](const Result<void> &forgotten) {
                        if (!forgotten)
                            Q_EMIT noticed(forgotten.error().message());
@@ -122,6 +126,15 @@ void ExplorerPage::connectParts()
             &ExplorerPage::copyWithSecretsRequested);
     connect(&m_builder->warning(), &SendWarning::sendAnyway, this, &ExplorerPage::submit);
 
+    for (const int key : {int(Qt::Key_Return), int(Qt::Key_Enter)}) {
+        auto *shortcut = new QShortcut(QKeySequence(int(Qt::ControlModifier) | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &ExplorerPage::send);
+    }
+}
+
+void ExplorerPage::connectRunner()
+{
     connect(m_runner, &RequestRunner::progressed, this, [this](qint64 received, qint64 total) {
         if (m_responses->isShowingSending())
             m_response->setProgress(received, total);
@@ -139,7 +152,7 @@ void ExplorerPage::connectParts()
             [this] { m_questions->followRedirect(m_responses->shown()); });
     connect(m_questions, &RequestQuestions::redirectChosen, this,
             [this](const RequestDraft &redirected, bool isSameService) {
-                openDraft(redirected);
+                m_current->showDraft(redirected);
                 if (isSameService)
                     send();
             });
@@ -152,25 +165,23 @@ void ExplorerPage::connectParts()
             &ExplorerPage::addEnvironmentRequested);
     connect(m_questions, &RequestQuestions::noticed, this, &ExplorerPage::noticed);
 
-    for (const int key : {int(Qt::Key_Return), int(Qt::Key_Enter)}) {
-        auto *shortcut = new QShortcut(QKeySequence(int(Qt::ControlModifier) | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &ExplorerPage::send);
-    }
     m_escape->setContext(Qt::WidgetWithChildrenShortcut);
     m_escape->setEnabled(false); // enabled only while sending; otherwise fields handle Esc
     connect(m_escape, &QShortcut::activated, m_runner, &RequestRunner::cancel);
 }
 
-void ExplorerPage::connectWorkspace()
+void ExplorerPage::connectCurrent()
 {
-    connect(&m_workspace, &Workspace::apiChanged, this, &ExplorerPage::takeApi);
-    connect(&m_workspace, &Workspace::environmentChanged, this, &ExplorerPage::takeEnvironment);
-    connect(&m_workspace, &Workspace::userChanged, this, &ExplorerPage::takeUser);
-    connect(&m_workspace, &Workspace::accessObserved, this, &ExplorerPage::refreshContext);
-    connect(&m_workspace.tokens(), &CredentialRepository::changed, this, &ExplorerPage::takeTokens);
-    connect(&m_workspace.services().connections, &ConnectionRepository::changed, this,
-            &ExplorerPage::refreshContext);
+    connect(m_current, &CurrentRequest::presented, this, &ExplorerPage::followRequest);
+    connect(m_current, &CurrentRequest::noticed, this, &ExplorerPage::noticed);
+    connect(m_saved, &SavedRequests::noticed, this, &ExplorerPage::noticed);
+    connect(m_requests, &RequestsPane::noticed, this, &ExplorerPage::noticed);
+    connect(m_tabs, &RequestTabs::saveRequested, m_saved, &SavedRequests::save);
+    connect(m_tabs, &RequestTabs::newRequested, m_current, &CurrentRequest::openNew);
+    connect(m_tabs, &RequestTabs::duplicateRequested, m_current, &CurrentRequest::duplicate);
+    connect(m_tabs, &RequestTabs::closedUnsaved, this, [this](const QString &title) {
+        Q_EMIT noticed(tr("“%1” was closed. Ctrl+Shift+T opens it again.").arg(isolated(title)));
+    });
 }
 
 const RequestDraft &ExplorerPage::draft() const
@@ -193,204 +204,48 @@ void ExplorerPage::restoreState(const QByteArray &state)
     m_columns->restoreState(state);
 }
 
-void ExplorerPage::takeApi()
-{
-    m_operations->setApi(m_workspace.sharedApi());
-    refreshContext();
-    if (!m_opened && !m_workspace.api().operations.empty())
-        m_keeper->loadLatest();
-}
-
-void ExplorerPage::takeEnvironment()
-{
-    const Environment former = m_environment;
-    m_environment = m_workspace.environment();
-    refreshContext();
-    if (!m_opened || former == m_environment)
-        return;
-    if (former.apiId != m_environment.apiId && openInOtherApi(former))
-        return;
-
-    RequestDraft moved = draft();
-    const std::optional<RequestDraft> remembered = m_keeper->remembered(m_environment.id, moved.operationId);
-    if (former.id != m_environment.id) {
-        m_keeper->flush();
-        if (remembered)
-            moved = *remembered;
-        else
-            m_keeper->load(m_environment.id, moved.operationId);
-        m_touched = remembered.has_value();
-    }
-    rebase(moved, m_workspace.api().operation(moved.operationId), m_environment, former.apiBase);
-    present(moved);
-}
-
-/// An operation of one API says nothing in another: the one that was open there last, or the first.
-bool ExplorerPage::openInOtherApi(const Environment &former)
-{
-    m_lastOperations.insert(former.id, draft().operationId);
-    const ApiDescription &api = m_workspace.api();
-    if (api.operations.empty())
-        return false;
-    const Operation *last = api.operation(m_lastOperations.value(m_environment.id));
-    openOperation(last ? last->id : api.operations.front().id);
-    return true;
-}
-
-void ExplorerPage::takeUser()
-{
-    const QString former = m_user;
-    m_user = m_workspace.user();
-    refreshContext();
-    if (!m_opened || former.isEmpty() || m_user.isEmpty() || former == m_user)
-        return;
-    // After signing in as another user, do not send with the former user's token.
-    RequestDraft current = draft();
-    const CredentialSelection chosen = current.credentials;
-    for (auto each = chosen.cbegin(); each != chosen.cend(); ++each) {
-        const Credential *credential = m_workspace.tokens().find(each.value());
-        if (credential && !credential->owner.isEmpty() && credential->owner != m_user)
-            current.credentials.remove(each.key());
-    }
-    chooseCredentials(current);
-    m_builder->setCredentials(current.credentials);
-    m_keeper->keep(draft(), m_environment);
-}
-
-void ExplorerPage::takeTokens()
-{
-    refreshContext();
-    if (!m_opened)
-        return;
-    RequestDraft current = draft();
-    chooseCredentials(current);
-    if (current == draft())
-        return;
-    m_builder->setCredentials(current.credentials);
-    m_keeper->keep(draft(), m_environment);
-}
-
-void ExplorerPage::refreshContext()
-{
-    const PreflightContext context = m_workspace.preflightContext();
-    m_builder->setContext(context);
-    m_builder->setConnection(m_environment.apiBase,
-                             m_workspace.services().connections.connection(m_environment.id));
-    m_operations->setTokens(context);
-}
-
-void ExplorerPage::chooseCredentials(RequestDraft &draft) const
-{
-    const PreflightContext &context = m_builder->context();
-    const Operation *operation = m_workspace.api().operation(draft.operationId);
-    for (const CredentialSlot &slot : m_workspace.api().credentialSlots) {
-        const Credential *chosen = findById(context.credentials, draft.credentials.value(slot.id));
-        const bool fits = chosen && chosen->environmentId == m_environment.id && chosen->slotId == slot.id;
-        const bool isUnused =
-            operation && !slot.isPersonal && m_workspace.api().demandFor(*operation, slot.id) == Demand::None;
-        if (fits && !isUnused)
-            continue;
-        draft.credentials.remove(slot.id);
-        if (operation && !m_memory.goesWithout(m_environment.id, operation->id, slot.id))
-            choose(draft.credentials, slot.id,
-                   defaultCredential(slot, *operation, context, m_memory.preferred(m_environment.id, slot.id),
-                                     m_workspace.user()));
-    }
-}
-
-void ExplorerPage::present(RequestDraft draft)
-{
-    m_opened = true;
-    m_builder->warning().dismiss();
-    chooseCredentials(draft);
-    m_builder->setDraft(draft);
-    m_operations->select(draft.operationId);
-    m_responses->showFor(this->draft());
-    m_curl->present();
-    sayWhoseResponse();
-}
-
-void ExplorerPage::openOperation(const QString &operationId)
-{
-    const Operation *operation = m_workspace.api().operation(operationId);
-    if (!operation)
-        return;
-    m_keeper->flush();
-    std::optional<RequestDraft> remembered = m_keeper->remembered(m_environment.id, operationId);
-    m_touched = remembered.has_value();
-    RequestDraft opened = remembered ? *remembered : draftFor(*operation, m_environment);
-    rebase(opened, operation, m_environment);
-    present(opened);
-    // A stored draft replaces the new one; until it is loaded, nothing is written over it.
-    if (remembered)
-        m_keeper->keep(draft(), m_environment);
-    else
-        m_keeper->load(m_environment.id, operationId);
-}
-
-void ExplorerPage::presentStored(const RequestDraft &stored)
-{
-    if (m_touched || stored.environmentId != m_environment.id || stored.operationId != draft().operationId)
-        return;
-    RequestDraft opened = stored;
-    rebase(opened, m_workspace.api().operation(opened.operationId), m_environment);
-    present(opened);
-    m_keeper->keep(draft(), m_environment);
-}
-
-void ExplorerPage::openLatest(const RequestDraft &latest)
-{
-    if (m_opened)
-        return;
-    const Operation *operation = m_workspace.api().operation(latest.operationId);
-    if (latest.environmentId != m_environment.id || (!latest.operationId.isEmpty() && !operation)) {
-        if (operation)
-            openOperation(operation->id);
-        else
-            openFirst();
-        return;
-    }
-    RequestDraft opened = latest;
-    rebase(opened, operation, m_environment);
-    present(opened);
-    m_keeper->keep(draft(), m_environment);
-}
-
-void ExplorerPage::openFirst()
-{
-    if (!m_opened && !m_workspace.api().operations.empty())
-        openOperation(m_workspace.api().operations.front().id);
-}
-
-void ExplorerPage::openDraft(const RequestDraft &wanted)
-{
-    if (wanted.environmentId != m_environment.id && m_workspace.environments().find(wanted.environmentId))
-        m_workspace.setEnvironment(wanted.environmentId);
-    m_keeper->flush();
-    RequestDraft opened = wanted;
-    const Operation *operation = m_workspace.api().operation(opened.operationId);
-    if (!operation)
-        opened.operationId.clear();
-    rebase(opened, operation, m_environment);
-    m_touched = true;
-    present(opened);
-    m_keeper->keep(draft(), m_environment);
-}
-
 void ExplorerPage::pasteCurl()
 {
     m_curl->takeClipboard();
 }
 
-void ExplorerPage::draftEdited()
+void ExplorerPage::openRequestsFolder()
 {
-    m_opened = true;
-    m_touched = true;
-    m_builder->warning().dismiss();
-    m_operations->select(draft().operationId);
+    m_navigation->setShowsRequests(true);
+    m_requests->chooseFolder();
+}
+
+void ExplorerPage::saveRequestAsNew()
+{
+    m_saved->saveAsNew();
+}
+
+void ExplorerPage::openDraft(const RequestDraft &draft)
+{
+    m_current->openDraft(draft);
+}
+
+void ExplorerPage::openOperation(const QString &operationId)
+{
+    m_current->openOperation(operationId);
+}
+
+void ExplorerPage::selectCredential(const QString &id)
+{
+    m_current->selectCredential(id);
+}
+
+void ExplorerPage::replaceCredential(const QString &from, const QString &to)
+{
+    m_current->replaceCredential(from, to);
+}
+
+/// What is said about the request that is shown.
+void ExplorerPage::followRequest()
+{
     m_curl->present();
+    m_builder->setCheckResults(m_checkResults.value(m_current->id()));
     sayWhoseResponse();
-    m_keeper->keep(draft(), m_environment);
 }
 
 void ExplorerPage::sayWhoseResponse()
@@ -423,11 +278,12 @@ void ExplorerPage::submit()
     if (m_runner->isRunning() || report().verdict == Verdict::CannotBeSent)
         return;
     m_builder->warning().dismiss();
-    m_keeper->flush();
+    m_current->flush();
     m_builder->setSending(true);
     m_escape->setEnabled(true);
     m_responses->showSending();
-    m_runner->start(draft(), report());
+    m_current->openRequests().markUsed();
+    m_runner->start(draft(), m_builder->resolvedDraft(), report());
     sayWhoseResponse();
 }
 
@@ -435,12 +291,31 @@ void ExplorerPage::responseReceived(const ResponseRecord &response)
 {
     m_builder->setSending(false);
     m_escape->setEnabled(false);
-    m_responses->keep(response);
+    const QString request = m_responses->sendingRequest();
+    m_responses->keep(response, request);
+    m_saved->keepResponse(response.exchange, request);
+    runChecks(response, request);
     // The user may have switched to another request; the response is kept for this one.
-    if (m_responses->isShowingSending() || ResponseCache::belongTogether(response.draft, draft()))
+    if (m_responses->isShowingSending()
+        || (m_current->id() == request && ResponseCache::belongTogether(response.draft, draft())))
         m_responses->show(response);
     sayWhoseResponse();
     m_questions->askAboutRefusedSecret(response);
+}
+
+void ExplorerPage::runChecks(const ResponseRecord &response, const QString &request)
+{
+    m_checkResults.remove(request);
+    if (request == m_current->id())
+        m_builder->setCheckResults({});
+    if (response.draft.checks.isEmpty())
+        return;
+    then(patlas::runChecks(response.draft.checks, response.exchange, m_builder->variables(), this), this,
+         [this, request](const std::vector<CheckResult> &results) {
+             m_checkResults.insert(request, results);
+             if (request == m_current->id())
+                 m_builder->setCheckResults(results);
+         });
 }
 
 void ExplorerPage::showExchange(const Exchange &exchange)
@@ -448,38 +323,12 @@ void ExplorerPage::showExchange(const Exchange &exchange)
     ResponseRecord response;
     response.exchange = exchange;
     response.draft = draft();
+    response.sent = m_builder->resolvedDraft();
     if (exchange.request.operationId == draft().operationId)
         response.report = report();
-    m_responses->keep(response);
+    m_responses->keep(response, m_current->id());
     m_responses->show(response);
     sayWhoseResponse();
-}
-
-void ExplorerPage::selectCredential(const QString &id)
-{
-    const Credential *credential = m_workspace.tokens().find(id);
-    if (!credential || credential->environmentId != m_environment.id)
-        return;
-    const QString slotId = credential->slotId;
-    refreshContext();
-    CredentialSelection selection = draft().credentials;
-    choose(selection, slotId, id);
-    m_builder->setCredentials(selection);
-    m_memory.remember(m_environment.id, draft().operationId, slotId, id);
-    m_builder->warning().dismiss();
-    m_keeper->keep(draft(), m_environment);
-}
-
-void ExplorerPage::replaceCredential(const QString &from, const QString &to)
-{
-    m_memory.replace(from, to);
-    m_keeper->replaceCredential(from, to);
-    CredentialSelection selection = draft().credentials;
-    replace(selection, from, to);
-    if (selection == draft().credentials)
-        return;
-    m_builder->setCredentials(selection);
-    m_keeper->keep(draft(), m_environment);
 }
 
 } // namespace patlas

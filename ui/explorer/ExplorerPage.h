@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/collection/CheckEvaluation.h"
 #include "core/environment/Environment.h"
 #include "core/interchange/CodeSnippet.h"
 #include "core/request/RequestDraft.h"
-#include "core/session/CredentialPreferences.h"
 #include "core/session/RequestRunner.h"
 
+#include <QHash>
 #include <QWidget>
+
+#include <vector>
 
 class QLabel;
 class QShortcut;
@@ -16,18 +19,23 @@ class QShortcut;
 namespace patlas {
 
 class CurlImport;
-class DraftAutosave;
+class CurrentRequest;
 class ExplorerColumns;
+class NavigationPane;
 class OperationPane;
 class Preferences;
 class RequestBuilder;
 class RequestQuestions;
+class RequestTabs;
+class RequestsPane;
 class ResponseCache;
 class ResponseView;
+class RequestFiles;
+class SavedRequests;
 class Workspace;
 
-/// The Explorer: operations on the left, the request above its response on the right. Connects these parts
-/// with the workspace; GUI thread. The workspace and the preferences must outlive it.
+/// The Explorer: operations on the left, the open requests with their responses on the right. Connects
+/// these parts with the workspace; GUI thread. The workspace and the preferences must outlive it.
 class ExplorerPage : public QWidget {
     Q_OBJECT
 
@@ -44,9 +52,12 @@ public:
     void restoreState(const QByteArray &state);
 
 public Q_SLOTS:
-    /// Shows the draft in its environment, which becomes the current one.
+    /// Opens the draft in its environment, which becomes the current one.
     void openDraft(const patlas::RequestDraft &draft);
+    /// Goes to the request of the operation that is open, or opens one.
     void openOperation(const QString &operationId);
+    void openRequestsFolder(); ///< asks for the folder
+    void saveRequestAsNew(); ///< the current one, in a new file
     /// Turns the curl command in the clipboard into a request.
     void pasteCurl();
     void send();
@@ -68,46 +79,33 @@ Q_SIGNALS:
 private:
     void layOut();
     void connectParts();
-    void connectWorkspace();
-
-    void takeApi();
-    void takeEnvironment();
-    bool openInOtherApi(const Environment &former);
-    void takeUser();
-    void takeTokens();
-    void refreshContext();
-
-    void present(RequestDraft draft);
-    void presentStored(const RequestDraft &draft);
-    void openLatest(const RequestDraft &draft);
-    void openFirst();
-    void draftEdited();
-    void chooseCredentials(RequestDraft &draft) const;
-
+    void connectRunner();
+    void connectCurrent();
+    void followRequest();
     void submit();
     void responseReceived(const ResponseRecord &response);
+    void runChecks(const ResponseRecord &response, const QString &request);
     void sayWhoseResponse();
 
     Workspace &m_workspace;
-    CredentialPreferences m_memory;
-    Environment m_environment;
-    QHash<QString, QString> m_lastOperations; ///< by environment, where another API came after it
-    QString m_user;
-    bool m_opened = false; ///< a draft is shown: ignore the latest one if it loads now
-    bool m_touched = false; ///< the user changed the draft shown: ignore the stored one if it loads now
-
-    DraftAutosave *m_keeper;
     RequestRunner *m_runner;
 
+    RequestFiles *m_files;
     OperationPane *m_operations;
+    RequestsPane *m_requests;
+    NavigationPane *m_navigation;
     RequestBuilder *m_builder;
     QLabel *m_whoseResponse; ///< shown while the response is one to another request
     ResponseView *m_response;
+    ResponseCache *m_responses;
+    CurrentRequest *m_current;
+    SavedRequests *m_saved;
+    RequestTabs *m_tabs;
     ExplorerColumns *m_columns;
     RequestQuestions *m_questions;
-    ResponseCache *m_responses;
     CurlImport *m_curl;
     QShortcut *m_escape;
+    QHash<QString, std::vector<CheckResult>> m_checkResults; ///< of the last response, by open request
 };
 
 } // namespace patlas

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/PreflightPanel.h"
 
+#include "core/base/VisibleText.h"
 #include "core/preflight/VerdictWording.h"
 #include "ui/explorer/FindingDelegate.h"
 #include "ui/explorer/FindingModel.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +25,15 @@ namespace patlas {
 namespace {
 constexpr int maxRowsShown = 6;
 constexpr int tallest = 220; // pixels; more rows scroll, so that the body stays visible
+
+/// "Authorization: Demo app · X-Personal-Access-Token: CI"
+QString placesInWords(const PreflightReport &report)
+{
+    QString words;
+    for (const Placement &placement : report.placements)
+        words += u" · "_s + QString::fromUtf8(placement.name) + u": "_s + isolated(placement.tokenName);
+    return words;
+}
 
 Chip::Tone toneOf(Verdict verdict)
 {
@@ -45,6 +56,7 @@ PreflightPanel::PreflightPanel(QWidget *parent)
     : QFrame(parent)
     , m_chip(new Chip(this))
     , m_verdict(new QLabel(this))
+    , m_details(new QToolButton(this))
     , m_model(new FindingModel(this))
     , m_list(new QListView(this))
     , m_actions(new QWidget(this))
@@ -56,12 +68,21 @@ PreflightPanel::PreflightPanel(QWidget *parent)
     m_verdict->setAccessibleName(tr("Verdict"));
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setProperty("caption", true);
-    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_verdict->setWordWrap(true);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(0, 4, 0, 0);
+    head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(8);
     head->addWidget(m_chip, 0, Qt::AlignVCenter);
     head->addWidget(m_verdict, 1);
+    head->addWidget(m_details);
+
+    m_details->setText(tr("Details"));
+    m_details->setAccessibleName(tr("Preflight details"));
+    m_details->setToolTip(tr("Everything that was found about this request"));
+    m_details->setCheckable(true);
+    m_details->setAutoRaise(true);
+    m_details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_details, &QToolButton::toggled, this, &PreflightPanel::setOpen);
 
     m_list->setAccessibleName(tr("Preflight"));
     m_list->setModel(m_model);
@@ -87,6 +108,20 @@ PreflightPanel::PreflightPanel(QWidget *parent)
     layout->addWidget(m_list);
     layout->addWidget(m_actions);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setOpen(false);
+}
+
+bool PreflightPanel::isOpen() const
+{
+    return m_details->isChecked();
+}
+
+void PreflightPanel::setOpen(bool open)
+{
+    m_details->setChecked(open);
+    m_details->setArrowType(open ? Qt::UpArrow : Qt::DownArrow);
+    m_list->setVisible(open);
+    fitRows();
 }
 
 void PreflightPanel::setReport(const PreflightReport &report, const PreflightContext &context,
@@ -99,16 +134,17 @@ void PreflightPanel::setReport(const PreflightReport &report, const PreflightCon
     const VerdictWords words = inWords(report, context);
     m_chip->setText(words.verdict);
     m_chip->setTone(toneOf(report.verdict));
-    m_verdict->setText(words.sentence);
-    m_verdict->setToolTip(words.sentence);
-    m_verdict->setAccessibleDescription(words.verdict + u". "_s + words.sentence);
-
-    // Screen readers read a description on focus or on request, so it does not interrupt typing.
     const Finding *said = report.expectedRefusal();
     for (const Finding &finding : report.findings) {
         if (!said && finding.severity == Severity::Blocking)
             said = &finding;
     }
+    // The first reason if something is wrong, else what goes where.
+    m_verdict->setText(said ? said->sentence : words.sentence + placesInWords(report));
+    m_verdict->setToolTip(words.sentence);
+    m_verdict->setAccessibleDescription(words.verdict + u". "_s + words.sentence);
+
+    // Screen readers read a description on focus or on request, so it does not interrupt typing.
     m_list->setAccessibleDescription(said ? words.verdict + u": "_s + said->sentence
                                           : tr("Nothing prevents sending this."));
 }

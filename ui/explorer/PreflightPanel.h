@@ -12,13 +12,15 @@
 class QHBoxLayout;
 class QLabel;
 class QListView;
+class QToolButton;
 
 namespace patlas {
 
 class Chip;
 class FindingModel;
 
-/// Shows what will happen when the request is sent, with a button for each fix.
+/// Says in one line what will happen when the request is sent, with a button for each fix; opens to all that
+/// was found.
 class PreflightPanel : public QFrame {
     Q_OBJECT
 
@@ -28,6 +30,10 @@ public:
     /// `context`: the one that the report was made with.
     void setReport(const PreflightReport &report, const PreflightContext &context,
                    const std::vector<Fix> &fixes);
+
+    /// Whether the findings are in sight.
+    bool isOpen() const;
+    void setOpen(bool open);
 
 Q_SIGNALS:
     void fixChosen(const patlas::Fix &fix);
@@ -42,6 +48,7 @@ private:
 
     Chip *m_chip;
     QLabel *m_verdict;
+    QToolButton *m_details;
     FindingModel *m_model;
     QListView *m_list;
     QWidget *m_actions;

@@ -8,6 +8,7 @@
 #include "core/request/OperationDraft.h"
 #include "ui/docs/DocsTab.h"
 #include "ui/explorer/BodyTab.h"
+#include "ui/explorer/ChecksTab.h"
 #include "ui/explorer/CodeTab.h"
 #include "ui/explorer/ConnectionNotice.h"
 #include "ui/explorer/CredentialBar.h"
@@ -18,14 +19,19 @@
 #include "ui/explorer/PreflightPanel.h"
 #include "ui/explorer/RequestLine.h"
 #include "ui/explorer/SendWarning.h"
+#include "ui/widgets/Wording.h"
 
 #include <QFrame>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace patlas {
 
@@ -35,6 +41,7 @@ RequestBuilder::RequestBuilder(QWidget *parent)
     , m_connection(new ConnectionNotice(this))
     , m_warning(new SendWarning(this))
     , m_curlNotice(new CurlNotice(this))
+    , m_notes(captionLabel({}, this))
     , m_credentials(new CredentialBar(this))
     , m_preflight(new PreflightPanel(this))
     , m_tabs(new QTabWidget(this))
@@ -43,6 +50,7 @@ RequestBuilder::RequestBuilder(QWidget *parent)
     , m_parameters(new ParametersTab(this))
     , m_headers(new HeadersTab(this))
     , m_body(new BodyTab(this))
+    , m_checks(new ChecksTab(this))
     , m_code(new CodeTab(this))
 {
     m_context.api = std::make_shared<const ApiDescription>();
@@ -53,9 +61,12 @@ RequestBuilder::RequestBuilder(QWidget *parent)
     layout->addWidget(m_connection);
     layout->addWidget(m_warning);
     layout->addWidget(m_curlNotice);
+    layout->addWidget(m_notes);
     layout->addWidget(m_credentials);
     layout->addWidget(m_preflight);
     layout->addWidget(makeTabs(), 1);
+    m_notes->setAccessibleName(tr("Notes on the file"));
+    m_notes->hide();
     connectParts();
 }
 
@@ -68,6 +79,7 @@ QWidget *RequestBuilder::makeTabs()
     m_tabs->addTab(m_parameters, tr("Parameters"));
     m_tabs->addTab(m_headers, tr("Headers"));
     m_tabs->addTab(m_body, tr("Body"));
+    m_tabs->addTab(m_checks, tr("Checks"));
     m_tabs->addTab(m_code, tr("Code"));
     m_tabs->setCurrentWidget(m_parameters);
     // At the end of the tabs, because it takes no room there that the request needs.
@@ -108,7 +120,9 @@ void RequestBuilder::connectParts()
     connect(m_headers, &HeadersTab::edited, this, &RequestBuilder::fieldsEdited);
     connect(m_body, &BodyTab::edited, this, &RequestBuilder::fieldsEdited);
     connect(m_body, &BodyTab::contentChosen, this, &RequestBuilder::useContent);
+    connect(m_checks, &ChecksTab::edited, this, &RequestBuilder::fieldsEdited);
     connect(m_limits, &QPushButton::clicked, this, &RequestBuilder::editLimits);
+    connect(m_code, &CodeTab::kindChosen, this, &RequestBuilder::snippetKindChosen);
     connect(m_code, &CodeTab::copyWithSecretsRequested, this, &RequestBuilder::copyWithSecretsRequested);
 }
 
@@ -133,6 +147,32 @@ void RequestBuilder::setContext(const PreflightContext &context)
 void RequestBuilder::setNow(const QDateTime &now)
 {
     m_context.now = now;
+    m_variables.seed = QRandomGenerator::system()->generate64();
+    m_variables.now = now.toLocalTime();
+    check();
+}
+
+void RequestBuilder::setCheckResults(const std::vector<CheckResult> &results)
+{
+    m_checks->setResults(results);
+    const auto failed = std::ranges::count_if(
+        results, [](const CheckResult &result) { return result.outcome == CheckResult::Outcome::Failed; });
+    const int tab = m_tabs->indexOf(m_checks);
+    m_tabs->setTabText(tab, failed == 0 ? tr("Checks") : tr("Checks (%n failed)", nullptr, int(failed)));
+}
+
+void RequestBuilder::setNotes(const QStringList &notes)
+{
+    m_notes->setText(notes.size() > 1
+                         ? tr("%1 (and %n more)", nullptr, int(notes.size()) - 1).arg(notes.first())
+                         : notes.value(0));
+    m_notes->setToolTip(notes.join(QLatin1Char('\n')));
+    m_notes->setVisible(!notes.isEmpty());
+}
+
+void RequestBuilder::setVariables(const Variables &variables)
+{
+    m_variables = variables;
     check();
 }
 
@@ -145,7 +185,8 @@ void RequestBuilder::setDraft(const RequestDraft &draft)
     showCredentials();
     check();
     // Open the tab with the first thing to do: a missing value, else the body. Who reads goes on reading.
-    const bool isReading = m_tabs->currentWidget() == m_code || m_tabs->currentWidget() == m_docs;
+    const bool isReading = m_tabs->currentWidget() == m_code || m_tabs->currentWidget() == m_checks
+        || m_tabs->currentWidget() == m_docs;
     if (otherOperation && !isReading) {
         const Operation *current = operation();
         const bool missing = m_report.finding(FindingKind::MissingParameter) != nullptr;
@@ -164,6 +205,16 @@ void RequestBuilder::setCredentials(const CredentialSelection &credentials)
 void RequestBuilder::setSending(bool sending)
 {
     m_line->setSending(sending);
+}
+
+void RequestBuilder::setSnippetKind(SnippetKind kind)
+{
+    m_code->setKind(kind);
+}
+
+void RequestBuilder::editUrl()
+{
+    m_line->editUrl();
 }
 
 void RequestBuilder::setValue(CredentialPlace place, const QString &name, const QString &value)
@@ -209,6 +260,7 @@ void RequestBuilder::fieldsEdited()
     m_parameters->writeTo(m_draft);
     m_headers->writeTo(m_draft);
     m_body->writeTo(m_draft);
+    m_checks->writeTo(m_draft);
     m_line->setRequest(m_draft.method, shownUrl(m_draft, operation()));
     check();
     Q_EMIT draftEdited();
@@ -312,6 +364,7 @@ void RequestBuilder::fillFields()
     m_headers->setDraft(m_draft, current);
     m_body->setDraft(m_draft, current);
     m_body->writeTo(m_draft); // what is shown is what is sent
+    m_checks->setDraft(m_draft);
     showLimits();
 }
 
@@ -322,14 +375,21 @@ void RequestBuilder::showCredentials()
 
 void RequestBuilder::check()
 {
-    m_report = preflight(m_draft, m_context);
+    m_resolved = resolve(m_draft, m_variables);
+    m_report = preflight(m_resolved, m_context);
+    // Where values are longer or shorter than their variables, places in the one body are not those in the
+    // other.
+    if (m_resolved.draft.body != m_draft.body) {
+        for (Finding &finding : m_report.findings)
+            finding.places.clear();
+    }
     m_connection->setTarget(m_report.url);
     m_preflight->setReport(m_report, m_context, fixesFor(m_report, m_draft, m_context));
     m_parameters->setFindings(m_report.findings);
     m_headers->setPlacements(m_report.placements);
     m_headers->setFindings(m_report.findings);
     m_body->setReport(m_report);
-    m_code->setRequest(m_report, m_draft);
+    m_code->setRequest(m_report, m_resolved.draft);
     m_parameters->setImplied(filledByCredentials());
     Q_EMIT checked();
 }

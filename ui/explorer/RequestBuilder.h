@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/collection/CheckEvaluation.h"
 #include "core/http/Connection.h"
 #include "core/interchange/CodeSnippet.h"
 #include "core/preflight/CredentialChoice.h"
@@ -13,12 +14,14 @@
 
 #include <memory>
 
+class QLabel;
 class QPushButton;
 class QTabWidget;
 
 namespace patlas {
 
 class BodyTab;
+class ChecksTab;
 class CodeTab;
 class ConnectionNotice;
 class CredentialBar;
@@ -39,18 +42,30 @@ public:
 
     /// Sets what preflight compares with. Its API description must not be null.
     void setContext(const PreflightContext &context);
-    /// The same context at another time (UTC): a token may have expired.
+    /// The same context at another time (UTC): a token may have expired. What looks random in the request
+    /// is drawn anew.
     void setNow(const QDateTime &now);
+    /// Of the response that is shown; empty: of none.
+    void setCheckResults(const std::vector<CheckResult> &results);
+    /// What its file says about the request and Patlas does not do, in sentences.
+    void setNotes(const QStringList &notes);
+    /// What the variables of the request stand for.
+    void setVariables(const Variables &variables);
     const PreflightContext &context() const { return m_context; }
 
     /// Shows the draft; emits no signal.
     void setDraft(const RequestDraft &draft);
     const RequestDraft &draft() const { return m_draft; }
+    /// The same with its variables replaced: what the report is about and what is sent.
+    const RequestDraft &resolvedDraft() const { return m_resolved.draft; }
     const PreflightReport &report() const { return m_report; }
+    const Variables &variables() const { return m_variables; }
 
     /// Changes the credentials and keeps all other edits; emits no signal.
     void setCredentials(const CredentialSelection &credentials);
     void setSending(bool sending);
+    void setSnippetKind(SnippetKind kind); ///< the language under Code
+    void editUrl(); ///< moves the focus into the URL
     /// Replaces the value of a header or query parameter, as if the person had.
     void setValue(CredentialPlace place, const QString &name, const QString &value);
     /// How the environment is reached, to say what is unusual about it.
@@ -75,6 +90,7 @@ Q_SIGNALS:
     void connectionSettingsRequested(); ///< of the current environment
     void addEnvironmentRequested(const QUrl &base); ///< for the host that the request goes to
     void copyWithSecretsRequested(patlas::SnippetKind kind);
+    void snippetKindChosen(patlas::SnippetKind kind); ///< by the user
     /// See DocsTab.
     void forgetLearnedRequested(const QString &operationId);
 
@@ -98,12 +114,15 @@ private:
     RequestDraft m_draft;
     QHash<QString, QByteArray>
         m_otherBodies; ///< typed in another media type; by environment, operation and type
+    Variables m_variables;
+    ResolvedRequest m_resolved;
     PreflightReport m_report;
 
     RequestLine *m_line;
     ConnectionNotice *m_connection;
     SendWarning *m_warning;
     CurlNotice *m_curlNotice;
+    QLabel *m_notes;
     CredentialBar *m_credentials;
     PreflightPanel *m_preflight;
     QTabWidget *m_tabs;
@@ -112,6 +131,7 @@ private:
     ParametersTab *m_parameters;
     HeadersTab *m_headers;
     BodyTab *m_body;
+    ChecksTab *m_checks;
     CodeTab *m_code;
 };
 

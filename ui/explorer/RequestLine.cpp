@@ -89,6 +89,12 @@ QString RequestLine::url() const
     return m_url->text();
 }
 
+void RequestLine::editUrl()
+{
+    m_url->setFocus(Qt::OtherFocusReason);
+    m_url->selectAll();
+}
+
 void RequestLine::setSending(bool sending)
 {
     m_sending = sending;

@@ -26,6 +26,7 @@ public:
     QString method() const;
     QString url() const;
     void setSending(bool sending);
+    void editUrl(); ///< moves the focus into the URL
 
 Q_SIGNALS:
     void edited(); ///< by the user

@@ -45,9 +45,9 @@ bool ResponseCache::belongTogether(const RequestDraft &left, const RequestDraft 
     return keyOf(left) == keyOf(right);
 }
 
-void ResponseCache::keep(const ResponseRecord &record)
+void ResponseCache::keep(const ResponseRecord &record, const QString &requestId)
 {
-    m_responses.insert(keyOf(record.draft), record);
+    m_responses.insert(requestId + u'\n' + keyOf(record.draft), record);
 }
 
 void ResponseCache::show(const ResponseRecord &record)
@@ -59,12 +59,12 @@ void ResponseCache::show(const ResponseRecord &record)
 
 void ResponseCache::showFor(const RequestDraft &draft)
 {
-    if (m_runner.isRunning() && belongTogether(m_runner.draft(), draft)) {
+    if (m_runner.isRunning() && m_sendingRequest == m_request && belongTogether(m_runner.draft(), draft)) {
         showSending();
         return;
     }
     m_isShowingSending = false;
-    const auto record = m_responses.constFind(keyOf(draft));
+    const auto record = m_responses.constFind(m_request + u'\n' + keyOf(draft));
     if (record == m_responses.constEnd()) {
         m_shown = {};
         m_view.showNothing();
@@ -76,6 +76,7 @@ void ResponseCache::showFor(const RequestDraft &draft)
 void ResponseCache::showSending()
 {
     m_isShowingSending = true;
+    m_sendingRequest = m_request;
     m_shown = {};
     m_view.showSending(m_runner.waiting());
 }
@@ -100,7 +101,7 @@ void ResponseCache::compare()
 
 void ResponseCache::copyAsCurl() const
 {
-    QGuiApplication::clipboard()->setText(snippet(SnippetKind::Curl, m_shown.report, m_shown.draft));
+    QGuiApplication::clipboard()->setText(snippet(SnippetKind::Curl, m_shown.report, m_shown.sent));
 }
 
 } // namespace patlas

@@ -25,11 +25,16 @@ public:
     /// no operation the same method and address, whatever its query.
     static bool belongTogether(const RequestDraft &left, const RequestDraft &right);
 
-    void keep(const ResponseRecord &record);
+    /// From now on, what is shown is of the open request with this id.
+    void setRequest(const QString &id) { m_request = id; }
+    /// As a response to the open request with this id.
+    void keep(const ResponseRecord &record, const QString &requestId);
     void show(const ResponseRecord &record);
     /// Shows the response to the draft's request, or that it is running, or nothing.
     void showFor(const RequestDraft &draft);
-    void showSending(); ///< that the runner's request is under way
+    void showSending(); ///< that the runner's request, which is the current one, is under way
+    /// The open request whose response the runner waits for, or waited for last.
+    const QString &sendingRequest() const { return m_sendingRequest; }
     bool isShowingSending() const { return m_isShowingSending; }
     const ResponseRecord &shown() const { return m_shown; }
 
@@ -41,6 +46,8 @@ private:
     ResponseView &m_view;
     const RequestRunner &m_runner;
     QHash<QString, ResponseRecord> m_responses; ///< of requests that belong together, the last
+    QString m_request;
+    QString m_sendingRequest;
     bool m_isShowingSending = false;
     ResponseRecord m_shown;
     QFuture<DescriptionMatch> m_comparing;

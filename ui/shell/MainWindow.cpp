@@ -160,6 +160,14 @@ void MainWindow::makeMenus()
         m_sections->setSection(Section::Explorer);
         m_explorer->pasteCurl();
     };
+    actions.openRequestsFolder = [this] {
+        m_sections->setSection(Section::Explorer);
+        m_explorer->openRequestsFolder();
+    };
+    actions.saveRequestAsNew = [this] {
+        m_sections->setSection(Section::Explorer);
+        m_explorer->saveRequestAsNew();
+    };
     actions.newToken = [this] { m_tokenActions->newToken(); };
     actions.addExistingToken = [this] { m_tokenActions->addExisting(); };
     actions.addProjectToken = [this] { m_tokenActions->addProjectToken(); };
@@ -225,7 +233,8 @@ TokensPage &MainWindow::tokensPage()
 HistoryPage &MainWindow::historyPage()
 {
     if (!m_historyPage) {
-        m_historyPage = new HistoryPage(m_workspace.history(), m_workspace.environments(), this);
+        m_historyPage =
+            new HistoryPage(m_workspace.history(), m_workspace.environments(), m_preferences, this);
         m_pages->addWidget(m_historyPage);
         connect(m_historyPage, &HistoryPage::openRequested, this, [this](const RequestDraft &draft) {
             m_sections->setSection(Section::Explorer);

@@ -104,6 +104,9 @@ void fillMenuBar(QMainWindow &window, Workspace &workspace, const MenuActions &a
     add(*file, MenuBarText::tr("Add &project token…"), actions.addProjectToken);
     add(*file, MenuBarText::tr("Check for &leaks…"), actions.checkForLeaks);
     file->addSeparator();
+    add(*file, MenuBarText::tr("Open &folder of requests…"), actions.openRequestsFolder, QKeySequence::Open);
+    add(*file, MenuBarText::tr("&Save request as new…"), actions.saveRequestAsNew,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     add(*file, MenuBarText::tr("Paste &curl command"), actions.pasteCurl, Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     file->addSeparator();
     add(*file, MenuBarText::tr("Add &API…"), actions.addApi);

@@ -19,6 +19,8 @@ struct MenuActions {
     std::function<void(Section)> showSection;
     std::function<void()> newToken;
     std::function<void()> pasteCurl;
+    std::function<void()> openRequestsFolder;
+    std::function<void()> saveRequestAsNew;
     std::function<void()> addExistingToken;
     std::function<void()> addProjectToken;
     std::function<void()> checkForLeaks;

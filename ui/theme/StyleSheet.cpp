@@ -51,6 +51,7 @@ QTreeView, QListView, QTableView, QPlainTextEdit, QTextEdit {
 }
 QTreeView[flat="true"], QListView[flat="true"], QTableView[flat="true"], QPlainTextEdit[flat="true"], QTextEdit[flat="true"] { border: 0; border-radius: 0; }
 QTreeView[surface="true"], QListView[surface="true"] { background: transparent; }
+QTreeView[roomy="true"]::item { padding: 4px 2px; }
 QTableView { gridline-color: @line@; }
 QTableView::item { border: 0; padding: 3px 8px 3px 5px; }
 QTreeView::branch { background: transparent; }
@@ -67,6 +68,12 @@ QTabBar::tab { background: transparent; border: 0; border-bottom: 2px solid tran
 QTabBar::tab:selected { color: @text@; border-bottom-color: @accent@; font-weight: 600; }
 QTabBar::tab:hover { color: @text@; }
 QTabBar::tab:focus { border-bottom-color: @text@; }
+QTabBar[documents="true"]::tab { margin: 0 2px 0 0; padding: 4px 6px 4px 10px; border: 1px solid transparent; border-radius: 6px; }
+QTabBar[documents="true"]::tab:hover { background: @hover@; }
+QTabBar[documents="true"]::tab:selected { background: @base@; border-color: @line@; font-weight: normal; }
+QTabBar[documents="true"]::tab:focus { border-color: @accent@; }
+QTabBar::close-button { image: url(:/icons/ui/close-@set@.svg); }
+QTabBar::close-button:hover { background: @select@; border-radius: 3px; }
 
 QSplitter::handle { background: transparent; }
 QStatusBar { background: @surface@; border-top: 1px solid @line@; color: @muted@; }

@@ -568,7 +568,7 @@ void RequestBuilderTest::aFormHasAFieldForEachPart()
 void RequestBuilderTest::codeHasPlaceholdersAndSecretsNeedConfirmation()
 {
     open("tags.create");
-    named<QTabWidget>(u"Request"_s, m_builder.get())->setCurrentIndex(4);
+    named<QTabWidget>(u"Request"_s, m_builder.get())->setCurrentIndex(5);
     auto *code = named<QPlainTextEdit>(u"Code"_s, m_builder.get());
     QVERIFY(code->isReadOnly());
     QVERIFY2(code->toPlainText().contains(u"curl"_s), qPrintable(code->toPlainText()));

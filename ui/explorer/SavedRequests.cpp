@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/SavedRequests.h"
+
+#include "core/base/Then.h"
+#include "core/base/VisibleText.h"
+#include "core/collection/DraftDefinition.h"
+#include "core/session/Workspace.h"
+#include "ui/explorer/CurrentRequest.h"
+#include "ui/explorer/RequestBuilder.h"
+#include "ui/explorer/RequestTabs.h"
+#include "ui/requests/RequestsPane.h"
+#include "ui/requests/SaveRequestDialog.h"
+
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace patlas {
+
+/// What a definition is read and written with; a place refers to it.
+struct SavedRequests::Target {
+    std::shared_ptr<const ApiDescription> api;
+    Environment environment;
+    Variables variables;
+    QString folder;
+
+    Target(const SavedRequests &requests, const QString &file)
+        : api(requests.m_workspace.sharedApi())
+        , environment(requests.m_workspace.environment())
+        , variables(requests.m_files.variablesFor(file, environment))
+        , folder(QFileInfo(file).path())
+    {
+    }
+    DefinitionPlace place() const { return {*api, environment, variables, folder}; }
+};
+
+SavedRequests::SavedRequests(Workspace &workspace, RequestFiles &files, CurrentRequest &current,
+                             RequestBuilder &builder, RequestsPane &pane, QWidget *page)
+    : QObject(page)
+    , m_workspace(workspace)
+    , m_files(files)
+    , m_current(current)
+    , m_builder(builder)
+    , m_pane(pane)
+    , m_page(page)
+{
+    connect(&m_pane, &RequestsPane::openRequested, this, &SavedRequests::open);
+    connect(&m_current, &CurrentRequest::presented, this, &SavedRequests::follow);
+    connect(&m_files, &RequestFiles::variablesChanged, this, &SavedRequests::setVariables);
+    connect(&m_workspace, &Workspace::environmentChanged, this, &SavedRequests::setVariables);
+    connect(&m_files.folder(), &RequestFolder::changed, this, &SavedRequests::followFolder);
+}
+
+void SavedRequests::open(const QString &path, int request)
+{
+    thenResult(m_files.load(path), this, [this, request](const Result<LoadedFile> &loaded) {
+        if (loaded)
+            take(*loaded, request);
+        else
+            Q_EMIT noticed(loaded.error().message());
+    });
+}
+
+void SavedRequests::take(const LoadedFile &loaded, int request)
+{
+    const std::vector<HttpFileRequest> &requests = loaded.file.requests();
+    QStringList titles;
+    for (const HttpFileRequest &each : requests)
+        titles.append(titleOf(each.definition));
+    m_pane.setRequests(loaded.path, titles);
+    if (requests.empty()) {
+        Q_EMIT noticed(tr("%1 holds no request.").arg(isolated(loaded.path)));
+        return;
+    }
+    if (request < 0 && requests.size() > 1)
+        m_pane.select(loaded.path, 0);
+    const int index = qBound(0, request, int(requests.size()) - 1);
+    const HttpFileRequest &chosen = requests[std::size_t(index)];
+    const QString file = m_files.absolutePath(loaded.path);
+    const OpenedDefinition found = opened(chosen.definition, file);
+    m_current.openSaved(found.draft, placeOf(file, loaded.file, index));
+
+    QStringList notes = found.notes;
+    for (const HttpNote &note : chosen.notes)
+        notes.append(tr("Line %1: %2").arg(QString::number(note.line), note.text));
+    m_notes.insert(m_current.id(), notes);
+    follow();
+}
+
+OpenedDefinition SavedRequests::opened(const RequestDefinition &definition, const QString &file) const
+{
+    const Target target(*this, file);
+    return draftOf(definition, target.place());
+}
+
+void SavedRequests::save()
+{
+    const OpenRequest *current = m_current.openRequests().currentRequest();
+    if (!current)
+        return;
+    if (!current->saved.isInFile() || m_files.pathInFolder(current->saved.file).isEmpty()) {
+        saveAsNew();
+        return;
+    }
+    const Target target(*this, current->saved.file);
+    const auto edit = [target, draft = m_builder.draft()](const RequestDefinition &now) {
+        return definitionOf(draft, target.place(), now);
+    };
+    thenResult(m_files.save(current->saved, edit), this,
+               [this, id = current->id](const Result<SavedPlace> &place) { saved(id, place); });
+}
+
+void SavedRequests::saveAsNew()
+{
+    if (m_files.isOpen()) {
+        askForNew();
+        return;
+    }
+    // Once: the folder may be opened again for another reason.
+    auto *waiting = new QObject(this);
+    connect(&m_files, &RequestFiles::opened, waiting, [this, waiting] {
+        waiting->deleteLater();
+        if (m_files.isOpen())
+            askForNew();
+    });
+    m_pane.chooseFolder();
+}
+
+void SavedRequests::askForNew()
+{
+    const OpenRequest *current = m_current.openRequests().currentRequest();
+    if (!current)
+        return;
+    const Operation *operation = m_workspace.api().operation(current->draft.operationId);
+    const QString title = !current->saved.title.isEmpty() ? current->saved.title
+        : operation                                       ? operation->title
+                                                          : RequestTabs::titleOf(*current, m_workspace);
+    auto *dialog = new SaveRequestDialog(m_files.folder(), title, m_pane.currentFolder(), m_page);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { write(dialog->folder(), dialog->title()); });
+    dialog->open();
+}
+
+void SavedRequests::write(const QString &folder, const QString &title)
+{
+    const QString file = m_files.absolutePath(folder.isEmpty() ? u"new"_s : folder + u"/new"_s);
+    const Target target(*this, file);
+    RequestDefinition definition = definitionOf(m_builder.draft(), target.place());
+    definition.title = title;
+    thenResult(m_files.saveNew(folder, definition), this,
+               [this, id = m_current.id()](const Result<SavedPlace> &place) {
+                   saved(id, place);
+                   if (place)
+                       m_pane.select(m_files.pathInFolder(place->file), 0);
+               });
+}
+
+void SavedRequests::saved(const QString &id, const Result<SavedPlace> &place)
+{
+    if (place) {
+        m_current.openRequests().setSaved(id, *place);
+        Q_EMIT noticed(tr("Saved in %1.").arg(isolated(m_files.pathInFolder(place->file))));
+    } else if (place.error().kind == ErrorKind::Conflict) {
+        askAboutConflict(place.error());
+    } else {
+        Q_EMIT noticed(place.error().message());
+    }
+}
+
+void SavedRequests::askAboutConflict(const Error &error)
+{
+    auto *question =
+        new QMessageBox(QMessageBox::Warning, tr("Changed on disk"), error.what, QMessageBox::Cancel, m_page);
+    question->setInformativeText(error.meaning);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *both = question->addButton(tr("Save as a new file…"), QMessageBox::AcceptRole);
+    question->setDefaultButton(both);
+    connect(both, &QPushButton::clicked, this, &SavedRequests::saveAsNew);
+    question->open();
+}
+
+void SavedRequests::followFolder(const FolderChanges &changes)
+{
+    OpenRequests &open = m_current.openRequests();
+    for (const auto &[from, to] : changes.renamed)
+        open.renameFiles(m_files.absolutePath(from), m_files.absolutePath(to));
+    for (const QString &path : changes.changed) {
+        const QString file = m_files.absolutePath(path);
+        if (open.find([&file](const OpenRequest &request) { return request.saved.file == file; }) < 0)
+            continue;
+        thenResult(m_files.load(path), this, [this](const Result<LoadedFile> &loaded) {
+            if (loaded)
+                refresh(*loaded);
+        });
+    }
+}
+
+/// What was edited here stays, and is compared when it is saved.
+void SavedRequests::refresh(const LoadedFile &loaded)
+{
+    OpenRequests &open = m_current.openRequests();
+    const QString file = m_files.absolutePath(loaded.path);
+    const std::vector<HttpFileRequest> &requests = loaded.file.requests();
+    for (int i = 0; i < open.count(); ++i) {
+        const OpenRequest &request = open.at(i);
+        const SavedPlace place = request.saved;
+        if (place.file != file || request.isEdited || place.index < 0
+            || std::size_t(place.index) >= requests.size())
+            continue;
+        const SavedPlace now = placeOf(file, loaded.file, place.index);
+        if (now.fingerprint != place.fingerprint)
+            m_current.refresh(i, opened(requests[std::size_t(place.index)].definition, file).draft, now);
+    }
+}
+
+void SavedRequests::follow()
+{
+    const OpenRequest *current = m_current.openRequests().currentRequest();
+    m_builder.setNotes(current ? m_notes.value(current->id) : QStringList());
+    if (current && current->saved.isInFile())
+        m_pane.select(m_files.pathInFolder(current->saved.file), current->saved.index);
+    setVariables();
+}
+
+void SavedRequests::setVariables()
+{
+    const OpenRequest *current = m_current.openRequests().currentRequest();
+    const QString file = current ? current->saved.file : QString();
+    Variables variables = m_files.variablesFor(file, m_workspace.environment());
+    if (!file.isEmpty()) {
+        // Requests of the same file first, then those of the folder.
+        NamedResponses responses = m_named.value(file);
+        for (const NamedResponses &others : m_named)
+            responses.insert(others.begin(), others.end());
+        variables.request = [responses](const RequestReference &reference) {
+            return chainedValue(reference, responses);
+        };
+    }
+    m_builder.setVariables(variables);
+}
+
+void SavedRequests::keepResponse(const Exchange &exchange, const QString &requestId)
+{
+    const OpenRequests &open = m_current.openRequests();
+    const int index = open.indexOf(requestId);
+    if (index < 0 || open.at(index).saved.name.isEmpty())
+        return;
+    const SavedPlace place = open.at(index).saved;
+    then(CheckedResponse::open(exchange, this), this, [this, place](const CheckedResponse &response) {
+        m_named[place.file].insert_or_assign(place.name, response);
+        setVariables();
+    });
+}
+
+} // namespace patlas
+
+#include "moc_SavedRequests.cpp"

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/collection/ChainedValue.h"
+#include "core/collection/DefinitionDraft.h"
+#include "core/session/RequestFiles.h"
+
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+class QWidget;
+
+namespace patlas {
+
+class CurrentRequest;
+class RequestBuilder;
+class RequestsPane;
+class Workspace;
+
+/// Opens requests of the folder's files, saves open requests in files, and keeps both alike. GUI thread.
+class SavedRequests : public QObject {
+    Q_OBJECT
+
+public:
+    /// All must outlive it. `page`: the parent of its dialogs.
+    SavedRequests(Workspace &workspace, RequestFiles &files, CurrentRequest &current, RequestBuilder &builder,
+                  RequestsPane &pane, QWidget *page);
+
+    /// Path from the open folder; `request`: -1 is the only one in the file, or nothing.
+    void open(const QString &path, int request);
+    void save(); ///< the current request, in its file or a new one
+    void saveAsNew(); ///< in a new one
+    /// A response that other requests of the folder may take values of, by the name of this one.
+    void keepResponse(const Exchange &exchange, const QString &requestId);
+
+Q_SIGNALS:
+    void noticed(const QString &sentence); ///< see ExplorerPage::noticed
+
+private:
+    struct Target;
+    void take(const LoadedFile &loaded, int request);
+    OpenedDefinition opened(const RequestDefinition &definition, const QString &file) const;
+    void askForNew();
+    void write(const QString &folder, const QString &title);
+    void saved(const QString &id, const Result<SavedPlace> &place);
+    void askAboutConflict(const Error &error);
+    void followFolder(const FolderChanges &changes);
+    void refresh(const LoadedFile &loaded);
+    void follow(); ///< the current request is another one
+    void setVariables();
+
+    Workspace &m_workspace;
+    RequestFiles &m_files;
+    CurrentRequest &m_current;
+    RequestBuilder &m_builder;
+    RequestsPane &m_pane;
+    QWidget *m_page;
+    QHash<QString, QStringList> m_notes; ///< by open request
+    QHash<QString, NamedResponses> m_named; ///< responses of this session, by file
+};
+
+} // namespace patlas
