@@ -72,8 +72,8 @@ public:
 Q_SIGNALS:
     /// The tree is another one, by whomever: this object, or another program.
     void changed(const patlas::FolderChanges &changes);
-    /// A watched file has another content, and this object did not write it. Not for one that was removed:
-    /// that `changed` tells.
+    /// A watched file has another content, and this object did not write it. Not for a file of requests that
+    /// was removed, which `changed` tells; for any other one, which the tree does not show, also then.
     void fileChanged(const QString &path);
     /// Not all of the folder can be followed, because the system has no more watches to give; `rescan` finds
     /// what changed. Once for each folder that is opened.

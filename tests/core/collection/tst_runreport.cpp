@@ -3,6 +3,7 @@
 #include "core/collection/RunReport.h"
 
 #include "tests/support/TestMain.h"
+#include "tests/support/Utc.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,7 +27,7 @@ RunReport smallReport()
     using Outcome = CheckResult::Outcome;
     RunReport report;
     report.name = u"tags"_s;
-    report.started = QDateTime(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+    report.started = utc(QDate(2026, 5, 1), QTime(12, 0));
     RequestResult create{u"tags/create.http"_s,
                          u"create"_s,
                          "POST",

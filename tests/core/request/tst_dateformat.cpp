@@ -3,6 +3,7 @@
 #include "core/request/DateFormat.h"
 
 #include "tests/support/TestMain.h"
+#include "tests/support/Utc.h"
 
 #include <QTest>
 
@@ -46,8 +47,8 @@ private Q_SLOTS:
 
     void noonAndMidnightAreTwelve()
     {
-        const QDateTime noon(QDate(2026, 1, 2), QTime(12, 5), Qt::UTC);
-        const QDateTime midnight(QDate(2026, 1, 2), QTime(0, 5), Qt::UTC);
+        const QDateTime noon = utc(QDate(2026, 1, 2), QTime(12, 5));
+        const QDateTime midnight = utc(QDate(2026, 1, 2), QTime(0, 5));
         QCOMPARE(formattedDate(noon, u"hh A"), u"12 PM"_s);
         QCOMPARE(formattedDate(midnight, u"hh A"), u"12 AM"_s);
     }
@@ -103,7 +104,7 @@ private Q_SLOTS:
     }
 
 private:
-    const QDateTime m_date{QDate(2026, 11, 30), QTime(1, 40, 44, 898), Qt::UTC};
+    const QDateTime m_date = utc(QDate(2026, 11, 30), QTime(1, 40, 44, 898));
 };
 
 PATLAS_CORE_TEST(DateFormatTest)

@@ -5,6 +5,7 @@
 #include "core/request/Variables.h"
 
 #include "tests/support/TestMain.h"
+#include "tests/support/Utc.h"
 
 #include <QSet>
 #include <QTest>
@@ -76,7 +77,7 @@ private Q_SLOTS:
                                {u"apiKey"_s, u"s3cret"_s, true},
                                {u"c"_s, QString(200, u'x')},
                                {u"tok"_s, u"patlas:credential/CI"_s}}}});
-        variables.now = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
+        variables.now = utc(QDate(2026, 1, 2), QTime(3, 4));
         const std::vector<VariableName> names = variableNames(variables);
         QCOMPARE(names[0].name, u"b"_s);
         QVERIFY(!names[0].preview.contains(u'\n'));
@@ -199,8 +200,7 @@ private Q_SLOTS:
     }
 
 private:
-    const QDateTime m_now =
-        QDateTime(QDate(2026, 11, 30), QTime(1, 40, 44, 884), Qt::UTC).toOffsetFromUtc(3600);
+    const QDateTime m_now = utc(QDate(2026, 11, 30), QTime(1, 40, 44, 884)).toOffsetFromUtc(3600);
 };
 
 PATLAS_CORE_TEST(VariablesTest)
