@@ -39,11 +39,10 @@ ResponseReference::Path kindOfPath(const RequestReference &asked)
         || asked.part == RequestReference::Part::RequestHeader;
     if (isHeader)
         return ResponseReference::Path::Name;
-    if (asked.path.startsWith(QLatin1Char('$')))
-        return ResponseReference::Path::Json;
-    if (asked.path.startsWith(QLatin1Char('/')))
-        return ResponseReference::Path::XPath;
-    return ResponseReference::Path::Whole;
+    if (asked.path.isEmpty() || asked.path == QLatin1Char('*'))
+        return ResponseReference::Path::Whole;
+    return asked.path.startsWith(QLatin1Char('/')) ? ResponseReference::Path::XPath
+                                                   : ResponseReference::Path::Json;
 }
 
 } // namespace

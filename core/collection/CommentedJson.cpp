@@ -52,12 +52,15 @@ QByteArray withoutJsonCommentsOnly(QByteArrayView bytes)
 {
     QByteArray blanked = bytes.toByteArray();
     qsizetype at = 0;
+    bool isUnclosed = false; // a comment is: nothing behind it closes another one
     if (blanked.startsWith("\xEF\xBB\xBF")) {
         blankComment(blanked, 0, 3);
         at = 3;
     }
     while (at < blanked.size()) {
-        const qsizetype end = blanked[at] == '/' ? endOfComment(bytes, at) : at;
+        const bool begins = blanked[at] == '/' && !(isUnclosed && bytes.sliced(at).startsWith("/*"));
+        const qsizetype end = begins ? endOfComment(bytes, at) : at;
+        isUnclosed = isUnclosed || (begins && end == at && bytes.sliced(at).startsWith("/*"));
         blankComment(blanked, at, end);
         if (end > at)
             at = end;

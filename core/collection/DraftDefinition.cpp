@@ -11,6 +11,7 @@
 #include "core/request/QueryItem.h"
 #include "core/request/RequestUrl.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
@@ -235,6 +236,26 @@ RequestDefinition definitionOf(const RequestDraft &draft, const DefinitionPlace 
     if (isNew && operation)
         definition.title = operation->title;
     return definition;
+}
+
+Result<RequestDefinition> editedDefinition(const RequestDraft &draft, const DefinitionPlace &place,
+                                           const RequestDefinition &base)
+{
+    const bool takesInFiles =
+        std::ranges::any_of(base.body, [](const BodyPiece &piece) { return !piece.file.isEmpty(); });
+    const RequestDraft former = draftOf(base, place).draft;
+    const bool isHeld = former.bodyKind == BodyKind::File || former.bodyKind == BodyKind::Multipart;
+    RequestDefinition edited = definitionOf(draft, place, base);
+    if (takesInFiles && !isHeld && edited.body != base.body)
+        return failure(
+            ErrorKind::Unsupported,
+            QCoreApplication::translate("DraftDefinition", "The body takes in files, and was edited."),
+            QCoreApplication::translate(
+                "DraftDefinition",
+                "Patlas cannot write both. Nothing was saved, and your edits are still here."),
+            QCoreApplication::translate(
+                "DraftDefinition", "Edit the body in the file itself, or save the request as a new one."));
+    return edited;
 }
 
 QByteArray fingerprintOf(const RequestDefinition &definition)

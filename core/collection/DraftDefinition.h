@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/collection/DefinitionPlace.h"
 #include "core/request/RequestDefinition.h"
 
@@ -15,6 +16,11 @@ namespace patlas {
 /// variables named by their schemes.
 RequestDefinition definitionOf(const RequestDraft &draft, const DefinitionPlace &place,
                                const RequestDefinition &base = {});
+
+/// The same, where all of the base can be kept. Unsupported: the body was edited, and takes in files by lines
+/// that a draft does not hold.
+Result<RequestDefinition> editedDefinition(const RequestDraft &draft, const DefinitionPlace &place,
+                                           const RequestDefinition &base);
 
 /// Tells whether a definition is still the same.
 QByteArray fingerprintOf(const RequestDefinition &definition);

@@ -76,13 +76,16 @@ Result<std::vector<StoredRow>> tooMany(QSqlDatabase &database, const HistoryRete
 {
     const Result<qint64> rows = number(
         database,
-        "SELECT (SELECT count(*) FROM history) - (SELECT count(*) FROM history_mark WHERE pinned = 1)");
+        "SELECT (SELECT count(*) FROM history) - (SELECT count(*) FROM history_mark WHERE pinned = 1) - "
+        "(SELECT count(*) FROM history_leaving WHERE row IN (SELECT row FROM history) AND row NOT IN (SELECT "
+        "row FROM history_mark WHERE pinned = 1))");
     if (!rows)
         return tl::make_unexpected(rows.error());
     const Result<qint64> bytes = number(
         database,
         "SELECT (SELECT total(body_size) FROM history WHERE body_path <> '') - (SELECT total(body_size) "
-        "FROM history WHERE body_path <> '' AND row IN (SELECT row FROM history_mark WHERE pinned = 1))");
+        "FROM history WHERE body_path <> '' AND row IN (SELECT row FROM history_mark WHERE pinned = 1 UNION "
+        "SELECT row FROM history_leaving))");
     if (!bytes)
         return tl::make_unexpected(bytes.error());
     qint64 rowsTooMany = *rows - retention.rows;
@@ -93,7 +96,9 @@ Result<std::vector<StoredRow>> tooMany(QSqlDatabase &database, const HistoryRete
     Result<QSqlQuery> query =
         execute(database,
                 "SELECT row, body_path, body_size FROM history WHERE row < (SELECT max(row) FROM history) "
-                "AND row NOT IN (SELECT row FROM history_mark WHERE pinned = 1) ORDER BY row");
+                "AND row NOT IN (SELECT row FROM history_mark WHERE pinned = 1 UNION SELECT row FROM "
+                "history_leaving) "
+                "ORDER BY row");
     if (!query)
         return tl::make_unexpected(query.error());
     while ((rowsTooMany > 0 || bytesTooMany > 0) && qint64(oldest.size()) != most && query->next()) {

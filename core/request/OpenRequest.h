@@ -28,6 +28,8 @@ struct OpenRequest {
     RequestDraft draft;
     SavedPlace saved;
     bool isEdited = false; ///< since it was opened or saved
+    /// It was read from the database, where something in it was masked that its file has in full.
+    bool isMasked = false;
     /// Nothing was done with it yet, so that the next operation may take its place.
     bool isFresh = true;
 };

@@ -17,7 +17,9 @@ namespace {
 
 QJsonObject openRequestToJson(const OpenRequest &request, bool isCurrent)
 {
-    QJsonObject object{{u"draft"_s, toJson(withoutSecrets(request.draft))},
+    const RequestDraft kept = withoutSecrets(request.draft);
+    QJsonObject object{{u"draft"_s, toJson(kept)},
+                       {u"masked"_s, request.isMasked || kept != request.draft},
                        {u"edited"_s, request.isEdited},
                        {u"fresh"_s, request.isFresh},
                        {u"current"_s, isCurrent}};
@@ -37,6 +39,7 @@ OpenRequest openRequestFromJson(const QJsonObject &object)
     request.draft = draftFromJson(object["draft"_L1].toObject());
     request.isEdited = object["edited"_L1].toBool();
     request.isFresh = object["fresh"_L1].toBool();
+    request.isMasked = object["masked"_L1].toBool();
     request.saved.file = object["file"_L1].toString();
     request.saved.index = object["index"_L1].toInt(-1);
     request.saved.fingerprint = QByteArray::fromHex(object["fingerprint"_L1].toString().toLatin1());

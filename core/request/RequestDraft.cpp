@@ -105,6 +105,14 @@ std::vector<DraftPart> partsFromJson(const QJsonValue &json)
     return parts;
 }
 
+/// "{{token}}", with or without a scheme before it: what it stands for is elsewhere.
+bool isOnlyVariable(const QString &value)
+{
+    static const QRegularExpression pattern(u"^\\s*(?:[A-Za-z]+\\s+)?\\{\\{([^{}\"]*)\\}\\}\\s*$"_s);
+    const QRegularExpressionMatch match = pattern.match(value);
+    return match.hasMatch() && redactTokens(match.captured(1)) == match.captured(1);
+}
+
 /// What is typed as a name may be a secret all the same.
 bool isReference(const NamedValue &value)
 {
@@ -132,7 +140,7 @@ void mask(std::vector<NamedValue> &values)
         const bool isJson = start.startsWith(u'{') || start.startsWith(u'[');
         if (isJson) // whose members have names of their own, as those of a body
             value.value = QString::fromUtf8(maskedBody(before.toUtf8()));
-        else if (!isReference(value)) // a name behind "Bearer" looks like a token
+        else if (!isReference(value) && !isOnlyVariable(before)) // a name behind "Bearer" looks like a token
             value.value = redactTokens(before);
         // Half a masked item would be neither what was written nor what is shown.
         if (value.value != before || redactTokens(value.written) != value.written)
@@ -215,7 +223,7 @@ RequestDraft withoutSecrets(RequestDraft draft, Signatures signatures)
         if (takeReference(parameter))
             continue;
         const bool isShown = signatures == Signatures::Shown && isSignature(parameter.name);
-        if (holdsSecret(parameter.name, parameter.value) && !isShown) {
+        if (holdsSecret(parameter.name, parameter.value) && !isShown && !isOnlyVariable(parameter.value)) {
             parameter.value.clear();
             parameter.written.clear();
         }
@@ -224,6 +232,8 @@ RequestDraft withoutSecrets(RequestDraft draft, Signatures signatures)
     for (NamedValue &header : draft.headers) {
         const bool isCookie = header.name.trimmed().compare("Cookie"_L1, Qt::CaseInsensitive) == 0;
         if (!isCookie && takeReference(header)) // a reference fills no part of a header
+            continue;
+        if (isOnlyVariable(header.value))
             continue;
         if (namesSecret(header.name))
             header.value.clear();

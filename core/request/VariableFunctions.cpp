@@ -145,6 +145,8 @@ std::optional<QDateTime> offsetDate(const QDateTime &now, const QStringList &arg
     return isNumber ? movedDate(now, amount, arguments[from + 1]) : std::nullopt;
 }
 
+constexpr qsizetype maxDateFormat = 1'000; ///< UTF-16 units
+
 Result<QString> dateValue(const QString &name, const QDateTime &now, const QStringList &arguments)
 {
     if (arguments.isEmpty()) {
@@ -152,6 +154,8 @@ Result<QString> dateValue(const QString &name, const QDateTime &now, const QStri
             name,
             FunctionText::tr("Write a format behind it: rfc1123, iso8601, or one of your own in quotes."));
     }
+    if (arguments[0].size() > maxDateFormat)
+        return refusedArguments(name, FunctionText::tr("The format is too long."));
     const std::optional<QDateTime> date = offsetDate(now, arguments, 1);
     if (!date)
         return withoutFunctionDate(name);

@@ -37,12 +37,12 @@ void OpenRequests::load()
     if (std::exchange(m_isLoading, true))
         return;
     then(m_repository.load(), this, [this](const Result<OpenRequestRepository::Stored> &stored) {
-        m_isLoaded = true;
-        if (!stored) {
+        if (!stored) { // what is there is not written over
             report(stored.error());
             Q_EMIT loaded();
             return;
         }
+        m_isLoaded = true;
         const bool hadNone = m_requests.empty();
         for (std::size_t i = 0; i < stored->requests.size(); ++i)
             insert(int(i), stored->requests[i]);
@@ -128,15 +128,22 @@ void OpenRequests::markUsed()
     Q_EMIT changed(m_current);
 }
 
-void OpenRequests::setSaved(const QString &id, const SavedPlace &saved)
+void OpenRequests::setSaved(const QString &id, const SavedPlace &saved, const RequestDraft &written)
 {
     const int index = indexOf(id);
     if (index < 0)
         return;
     OpenRequest &request = m_requests[std::size_t(index)];
     request.saved = saved;
-    request.isEdited = false;
+    request.isEdited = request.draft != written;
     request.isFresh = false;
+    keep();
+    Q_EMIT changed(index);
+}
+
+void OpenRequests::setPlace(int index, const SavedPlace &saved)
+{
+    m_requests[std::size_t(index)].saved = saved;
     keep();
     Q_EMIT changed(index);
 }
@@ -146,6 +153,8 @@ void OpenRequests::setRead(int index, const RequestDraft &draft, const SavedPlac
     OpenRequest &request = m_requests[std::size_t(index)];
     request.draft = draft;
     request.saved = saved;
+    request.isEdited = false;
+    request.isMasked = false;
     keep();
     Q_EMIT changed(index);
 }
@@ -211,6 +220,18 @@ void OpenRequests::replaceCredential(const QString &from, const QString &to)
         replace(each.request.draft.credentials, from, to);
     keep();
     flush();
+}
+
+void OpenRequests::dropCredentials(const std::function<bool(const QString &credentialId)> &isDropped)
+{
+    const auto drop = [&isDropped](CredentialSelection &credentials) {
+        credentials.removeIf([&isDropped](const auto &chosen) { return isDropped(chosen.value()); });
+    };
+    for (OpenRequest &request : m_requests)
+        drop(request.draft.credentials);
+    for (Closed &each : m_closed)
+        drop(each.request.draft.credentials);
+    keep();
 }
 
 void OpenRequests::flush()

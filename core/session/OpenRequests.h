@@ -49,9 +49,11 @@ public:
     void setDraft(const RequestDraft &draft, const Environment &environment);
     void markEdited(); ///< the current one
     void markUsed(); ///< the current one: it was sent
-    /// The request is in this file now, and nothing of it is left to save.
-    void setSaved(const QString &id, const SavedPlace &saved);
-    /// Its file says something else now.
+    /// The request is in this file now as this draft said. What was edited since then is left to save.
+    void setSaved(const QString &id, const SavedPlace &saved, const RequestDraft &written);
+    /// Where it stands in its file now.
+    void setPlace(int index, const SavedPlace &saved);
+    /// Its file says something else now, which takes the place of its draft.
     void setRead(int index, const RequestDraft &draft, const SavedPlace &saved);
     /// A file, or a folder with all that is in it, has another name.
     void renameFiles(const QString &from, const QString &to);
@@ -60,6 +62,8 @@ public:
     bool canReopen() const { return !m_closed.empty(); }
     void reopen(); ///< the one that was closed last, at its place
     void replaceCredential(const QString &from, const QString &to); ///< in all
+    /// No request is sent with these any more.
+    void dropCredentials(const std::function<bool(const QString &credentialId)> &isDropped);
     void flush();
 
 Q_SIGNALS:

@@ -26,7 +26,7 @@ namespace {
 constexpr QLatin1String folderKey("requests/folder");
 constexpr QLatin1String activeKey("requests/environments");
 constexpr QLatin1String dotEnvFile(".env");
-constexpr qint64 maxEnvironmentFile = 4 << 20; ///< bytes
+constexpr qint64 maxEnvironmentFile = 1 << 20; ///< bytes
 
 QByteArray contentOrNothing(const QString &path)
 {
@@ -34,28 +34,35 @@ QByteArray contentOrNothing(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.read(maxEnvironmentFile) : QByteArray();
 }
 
-struct EnvironmentContent {
-    QByteArray shared;
-    QByteArray personal;
-    QByteArray dotEnv;
-};
-
 LoadedFile parsed(const QString &path, const FileContent &content)
 {
     return {path, HttpFile::read(content.bytes), content.revision};
 }
 
-/// What a private file says is masked wherever requests are kept or shown.
-void makeKnown(const std::vector<Variable> &variables, const QString &origin)
+/// An address that gives no access by itself is no secret.
+bool isPlainAddress(const QString &value)
 {
-    for (const Variable &variable : variables) {
-        if (!credentialInValue(variable.value))
-            KnownSecrets::current().add(u"variable "_s + origin + u' ' + variable.name,
-                                        Secret::copyOf(variable.value.toStdString()));
-    }
+    const QUrl address(value);
+    return address.scheme().startsWith("http"_L1) && address.userInfo().isEmpty() && !address.hasQuery();
 }
 
-/// The request as the file has it now; -1: it is no longer there as it was.
+/// What a private file says is masked wherever requests are kept or shown.
+void makeKnown(const Variable &variable, const QString &origin)
+{
+    if (credentialInValue(variable.value) || isPlainAddress(variable.value))
+        return;
+    KnownSecrets::current().add(u"variable "_s + origin + u' ' + variable.name,
+                                Secret::copyOf(variable.value.toStdString()));
+}
+
+} // namespace
+
+/// As read, on a worker.
+struct RequestFiles::EnvironmentContent {
+    EnvironmentFiles files;
+    DotEnv dotEnv;
+};
+
 qsizetype placeInFile(const HttpFile &file, const SavedPlace &place)
 {
     const auto isIt = [&](const HttpFileRequest &request) {
@@ -69,8 +76,6 @@ qsizetype placeInFile(const HttpFile &file, const SavedPlace &place)
     return found == requests.end() ? -1 : found - requests.begin();
 }
 
-} // namespace
-
 SavedPlace placeOf(const QString &absolutePath, const HttpFile &file, qsizetype index)
 {
     const RequestDefinition &definition = file.requests()[std::size_t(index)].definition;
@@ -83,6 +88,7 @@ RequestFiles::RequestFiles(Preferences &preferences, QObject *parent)
     , m_dotEnv(std::make_shared<const std::vector<Variable>>())
 {
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &RequestFiles::readEnvironments);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &RequestFiles::readEnvironments);
     connect(&m_folder, &RequestFolder::changed, this, &RequestFiles::readEnvironments);
 }
 
@@ -92,6 +98,8 @@ QFuture<Result<FolderListing>> RequestFiles::open(const QString &path)
         if (listing) {
             m_preferences.setValue(folderKey, m_folder.path());
             m_fileVariables.clear();
+            if (const QStringList watched = m_watcher.directories() + m_watcher.files(); !watched.isEmpty())
+                m_watcher.removePaths(watched);
             readEnvironments();
             Q_EMIT opened();
         }
@@ -115,7 +123,8 @@ void RequestFiles::close()
     m_folder.close();
     m_preferences.remove(folderKey);
     m_fileVariables.clear();
-    takeEnvironments({}, {}, {});
+    ++m_readings;
+    takeEnvironments({});
     Q_EMIT opened();
 }
 
@@ -167,8 +176,10 @@ QFuture<Result<SavedPlace>> RequestFiles::save(const SavedPlace &place, const Ed
                 ErrorKind::Conflict, tr("%1 was changed by something else.").arg(isolated(path)),
                 tr("This request no longer stands in it as it was opened. Nothing was written, and your "
                    "edits are still here.")));
-        const Result<void> edited =
-            file.replace(index, asInHttpFile(edit(file.requests()[std::size_t(index)].definition)));
+        const Result<RequestDefinition> wanted = edit(file.requests()[std::size_t(index)].definition);
+        if (!wanted)
+            return makeReadyResult<SavedPlace>(tl::make_unexpected(wanted.error()));
+        const Result<void> edited = file.replace(index, asInHttpFile(*wanted));
         if (!edited)
             return makeReadyResult<SavedPlace>(tl::make_unexpected(edited.error()));
         return then(m_folder.write(path, file.bytes(), loaded->revision), this,
@@ -225,8 +236,12 @@ Variables RequestFiles::variablesFor(const QString &file, const Environment &env
         return found == dotEnv->rend() ? std::nullopt : std::optional(found->value);
     };
     variables.processEnvironment = [](const QString &name) -> std::optional<QString> {
-        return qEnvironmentVariableIsSet(name.toUtf8()) ? std::optional(qEnvironmentVariable(name.toUtf8()))
-                                                        : std::nullopt;
+        if (!qEnvironmentVariableIsSet(name.toUtf8()))
+            return std::nullopt;
+        const Variable variable{name, qEnvironmentVariable(name.toUtf8())};
+        if (isSecretVariable(name, variable.value))
+            makeKnown(variable, u"process"_s);
+        return variable.value;
     };
     return variables;
 }
@@ -237,33 +252,37 @@ void RequestFiles::readEnvironments()
         return;
     const QString root = m_folder.path();
     const auto read = [root] {
-        return EnvironmentContent{contentOrNothing(root + u'/' + QLatin1String(sharedEnvironmentFile)),
-                                  contentOrNothing(root + u'/' + QLatin1String(privateEnvironmentFile)),
-                                  contentOrNothing(root + u'/' + dotEnvFile)};
+        return EnvironmentContent{
+            readEnvironmentFiles(contentOrNothing(root + u'/' + QLatin1String(sharedEnvironmentFile)),
+                                 contentOrNothing(root + u'/' + QLatin1String(privateEnvironmentFile))),
+            readDotEnv(contentOrNothing(root + u'/' + dotEnvFile))};
     };
-    then(QtConcurrent::run(read), this, [this, root](const EnvironmentContent &content) {
-        if (root != m_folder.path())
-            return;
-        takeEnvironments(content.shared, content.personal, content.dotEnv);
-        // A file that an editor replaced is no longer watched.
-        for (const QLatin1String name :
-             {QLatin1String(sharedEnvironmentFile), QLatin1String(privateEnvironmentFile), dotEnvFile}) {
-            const QString path = root + u'/' + name;
-            if (QFileInfo::exists(path))
-                m_watcher.addPath(path);
-        }
-    });
+    then(QtConcurrent::run(read), this,
+         [this, root, reading = ++m_readings](const EnvironmentContent &content) {
+             if (reading != m_readings)
+                 return;
+             takeEnvironments(content);
+             // A file that an editor replaced is no longer watched; the folder tells of new ones.
+             QStringList watched{root};
+             for (const QLatin1String name :
+                  {QLatin1String(sharedEnvironmentFile), QLatin1String(privateEnvironmentFile), dotEnvFile})
+                 watched.append(root + u'/' + name);
+             m_watcher.addPaths(watched);
+         });
 }
 
-void RequestFiles::takeEnvironments(const QByteArray &shared, const QByteArray &personal,
-                                    const QByteArray &dotEnv)
+void RequestFiles::takeEnvironments(const EnvironmentContent &content)
 {
-    m_environments = readEnvironmentFiles(shared, personal);
-    for (const FileEnvironment &environment : m_environments.personal)
-        makeKnown(environment.variables, environment.name);
-    const DotEnv read = readDotEnv(dotEnv);
-    makeKnown(read.variables, dotEnvFile);
-    m_dotEnv = std::make_shared<const std::vector<Variable>>(read.variables);
+    m_environments = content.files;
+    for (const FileEnvironment &environment : m_environments.personal) {
+        for (const Variable &variable : environment.variables)
+            makeKnown(variable, environment.name);
+    }
+    for (const Variable &variable : content.dotEnv.variables) {
+        if (isSecretVariable(variable.name, variable.value))
+            makeKnown(variable, dotEnvFile);
+    }
+    m_dotEnv = std::make_shared<const std::vector<Variable>>(content.dotEnv.variables);
     Q_EMIT variablesChanged();
 }
 

@@ -27,6 +27,8 @@ struct LoadedFile {
     FileRevision revision;
 };
 
+/// The number of the request in the file as it is now; -1: it is no longer there as it was.
+qsizetype placeInFile(const HttpFile &file, const SavedPlace &place);
 /// Where the request of the file is saved.
 SavedPlace placeOf(const QString &absolutePath, const HttpFile &file, qsizetype index);
 
@@ -55,7 +57,7 @@ public:
     QFuture<Result<LoadedFile>> load(const QString &path);
 
     /// Makes of what the file says now what is to be saved.
-    using Edit = std::function<RequestDefinition(const RequestDefinition &now)>;
+    using Edit = std::function<Result<RequestDefinition>(const RequestDefinition &now)>;
     /// Writes an edited request. Conflict: something else changed it or took it out of the file; then nothing
     /// is written.
     QFuture<Result<SavedPlace>> save(const SavedPlace &place, const Edit &edit);
@@ -78,12 +80,14 @@ Q_SIGNALS:
 
 private:
     void readEnvironments();
-    void takeEnvironments(const QByteArray &shared, const QByteArray &personal, const QByteArray &dotEnv);
+    struct EnvironmentContent;
+    void takeEnvironments(const EnvironmentContent &content);
 
     Preferences &m_preferences;
     RequestFolder m_folder;
     EnvironmentFiles m_environments;
     std::shared_ptr<const std::vector<Variable>> m_dotEnv; ///< of ".env"
+    int m_readings = 0; ///< of environments; the last one counts
     QHash<QString, std::vector<Variable>> m_fileVariables; ///< of files that were read, by path
     QFileSystemWatcher m_watcher; ///< of the environment files
 };

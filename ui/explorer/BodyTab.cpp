@@ -182,7 +182,7 @@ void BodyTab::setDraft(const RequestDraft &draft, const Operation *operation)
     m_form->setTakesFiles(!isUrlEncodedForm(m_content.contentType));
     m_noBody->setText(operation ? tr("“%1” takes no body.").arg(isolated(operation->title))
                                 : tr("A %1 request has no body here.").arg(isolated(draft.method)));
-    showChoices(operation, content);
+    showChoices(operation, content, draft.bodyKind == BodyKind::File);
     showShape(shapeFor(draft, operation));
     if (draft.body != m_body) {
         m_body = draft.body;
@@ -224,7 +224,7 @@ void BodyTab::showForm(const RequestDraft &draft)
     m_form->setParts(described, parts);
 }
 
-void BodyTab::showChoices(const Operation *operation, const RequestContent *content)
+void BodyTab::showChoices(const Operation *operation, const RequestContent *content, bool isFile)
 {
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
@@ -234,7 +234,7 @@ void BodyTab::showChoices(const Operation *operation, const RequestContent *cont
             m_choice->addItem(isolated(sentType(each.contentType)));
         m_choice->setPlaceholderText(tr("As in Headers"));
         m_choice->setCurrentIndex(content ? int(content - operation->body->contents.data()) : -1);
-        if (takesFile(m_content))
+        if (takesFile(m_content) || isFile)
             m_choice->addItem(tr("A file"), int(Shape::File));
         return;
     }

@@ -44,7 +44,7 @@ private:
     enum class Shape { None, Text, Form, File };
     Shape shapeFor(const RequestDraft &draft, const Operation *operation) const;
     void showShape(Shape shape);
-    void showChoices(const Operation *operation, const RequestContent *content);
+    void showChoices(const Operation *operation, const RequestContent *content, bool isFile);
     void showForm(const RequestDraft &draft);
     void takeChoice();
     void takeForm();

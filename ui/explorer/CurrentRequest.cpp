@@ -84,8 +84,13 @@ void CurrentRequest::takeApi()
 {
     m_operations.setApi(m_workspace.sharedApi());
     refreshContext();
-    if (!m_opened && !m_workspace.api().operations.empty())
+    if (m_workspace.api().operations.empty())
+        return;
+    if (!m_opened)
         m_open.load();
+    else if (!draft().operationId.isEmpty() && m_awaitsApi)
+        present(inEnvironment(draft()));
+    m_awaitsApi = false;
 }
 
 void CurrentRequest::takeEnvironment()
@@ -99,10 +104,9 @@ void CurrentRequest::takeEnvironment()
         return;
 
     RequestDraft moved = draft();
-    const OpenRequest *current = m_open.currentRequest();
-    const bool isInFile = current && current->saved.isInFile();
     const std::optional<RequestDraft> remembered = m_keeper.remembered(m_environment.id, moved.operationId);
-    if (former.id != m_environment.id && !isInFile) {
+    // What was kept for the operation there is of one request: not of a file's, nor of one of several.
+    if (former.id != m_environment.id && isOnlyOneOf(moved.operationId)) {
         m_keeper.flush();
         if (remembered)
             moved = *remembered;
@@ -112,6 +116,15 @@ void CurrentRequest::takeEnvironment()
     }
     rebase(moved, m_workspace.api().operation(moved.operationId), m_environment, former.apiBase);
     present(moved);
+}
+
+bool CurrentRequest::isOnlyOneOf(const QString &operationId) const
+{
+    int count = 0;
+    for (int i = 0; i < m_open.count(); ++i)
+        count += m_open.at(i).draft.operationId == operationId ? 1 : 0;
+    const OpenRequest *current = m_open.currentRequest();
+    return !operationId.isEmpty() && count == 1 && current && !current->saved.isInFile();
 }
 
 /// An operation of one API says nothing in another: the one that was open there last, or the first.
@@ -144,6 +157,11 @@ void CurrentRequest::takeUser()
     chooseCredentials(current);
     m_builder.setCredentials(current.credentials);
     keep();
+    m_open.dropCredentials([this](const QString &id) {
+        const Credential *credential = m_workspace.tokens().find(id);
+        return credential && !credential->owner.isEmpty() && credential->owner != m_user
+            && credential->environmentId == m_environment.id;
+    });
 }
 
 void CurrentRequest::takeTokens()
@@ -190,6 +208,7 @@ void CurrentRequest::chooseCredentials(RequestDraft &draft) const
 void CurrentRequest::present(RequestDraft draft)
 {
     m_opened = true;
+    m_awaitsApi = m_workspace.api().operations.empty();
     m_builder.warning().dismiss();
     chooseCredentials(draft);
     m_builder.setDraft(draft);
@@ -289,7 +308,8 @@ void CurrentRequest::showDraft(const RequestDraft &wanted)
 RequestDraft CurrentRequest::inEnvironment(RequestDraft draft, const QUrl &formerBase) const
 {
     const Operation *operation = m_workspace.api().operation(draft.operationId);
-    if (!operation)
+    // While a description is not read yet, it has no operations.
+    if (!operation && !m_workspace.api().operations.empty())
         draft.operationId.clear();
     rebase(draft, operation, m_environment, formerBase);
     return draft;

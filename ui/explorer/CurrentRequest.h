@@ -68,6 +68,7 @@ private:
     const RequestDraft &draft() const;
     void takeApi();
     void takeEnvironment();
+    bool isOnlyOneOf(const QString &operationId) const;
     bool openInOtherApi(const Environment &former);
     void takeUser();
     void takeTokens();
@@ -94,6 +95,7 @@ private:
     QString m_user;
     bool m_opened = false; ///< a draft is shown: ignore the latest one if it loads now
     bool m_touched = false; ///< the user changed the draft shown: ignore the stored one if it loads now
+    bool m_awaitsApi = false; ///< the description was not read yet when the draft was shown
     bool m_isSwitching = false; ///< to a request of another environment, which need not be moved there
 };
 

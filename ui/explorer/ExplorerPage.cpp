@@ -24,6 +24,7 @@
 #include "ui/explorer/SendWarning.h"
 #include "ui/requests/RequestsPane.h"
 #include "ui/response/ResponseView.h"
+#include "ui/widgets/PendingEdit.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -266,6 +267,7 @@ void ExplorerPage::sayWhoseResponse()
 
 void ExplorerPage::send()
 {
+    commitPendingEdit();
     if (m_runner->isRunning())
         return;
     m_builder->setNow(QDateTime::currentDateTimeUtc()); // a token may have expired since the last edit
@@ -283,6 +285,7 @@ void ExplorerPage::submit()
     m_escape->setEnabled(true);
     m_responses->showSending();
     m_current->openRequests().markUsed();
+    m_sentVariables = m_builder->variables();
     m_runner->start(draft(), m_builder->resolvedDraft(), report());
     sayWhoseResponse();
 }
@@ -310,7 +313,7 @@ void ExplorerPage::runChecks(const ResponseRecord &response, const QString &requ
         m_builder->setCheckResults({});
     if (response.draft.checks.isEmpty())
         return;
-    then(patlas::runChecks(response.draft.checks, response.exchange, m_builder->variables(), this), this,
+    then(patlas::runChecks(response.draft.checks, response.exchange, m_sentVariables, this), this,
          [this, request](const std::vector<CheckResult> &results) {
              m_checkResults.insert(request, results);
              if (request == m_current->id())

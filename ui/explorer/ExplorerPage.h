@@ -6,6 +6,7 @@
 #include "core/environment/Environment.h"
 #include "core/interchange/CodeSnippet.h"
 #include "core/request/RequestDraft.h"
+#include "core/request/Variables.h"
 #include "core/session/RequestRunner.h"
 
 #include <QHash>
@@ -105,6 +106,7 @@ private:
     RequestQuestions *m_questions;
     CurlImport *m_curl;
     QShortcut *m_escape;
+    Variables m_sentVariables; ///< of the request that was sent last
     QHash<QString, std::vector<CheckResult>> m_checkResults; ///< of the last response, by open request
 };
 

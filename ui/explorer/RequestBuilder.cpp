@@ -172,7 +172,9 @@ void RequestBuilder::setNotes(const QStringList &notes)
 
 void RequestBuilder::setVariables(const Variables &variables)
 {
+    const quint64 seed = m_variables.seed;
     m_variables = variables;
+    m_variables.seed = seed;
     check();
 }
 

@@ -55,7 +55,7 @@ void RequestQuestions::askAboutRefusedSecret(const ResponseRecord &response)
 
 void RequestQuestions::followRedirect(const ResponseRecord &response)
 {
-    const auto redirect = redirectOf(response.exchange, response.sent);
+    const auto redirect = redirectOf(response.exchange, response.draft);
     if (!redirect) {
         Q_EMIT noticed(redirect.error().message());
         return;
@@ -65,7 +65,7 @@ void RequestQuestions::followRedirect(const ResponseRecord &response)
         return;
     }
     askWhatGoesAlong(redirect->target, m_page, [this, response](TakeAlong along) {
-        if (const auto chosen = redirectOf(response.exchange, response.sent, along))
+        if (const auto chosen = redirectOf(response.exchange, response.draft, along))
             choose(*chosen);
     });
 }

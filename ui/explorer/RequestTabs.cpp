@@ -9,6 +9,7 @@
 #include "core/secret/TokenRedaction.h"
 #include "core/session/OpenRequests.h"
 #include "core/session/Workspace.h"
+#include "ui/widgets/PendingEdit.h"
 
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
@@ -75,8 +76,10 @@ RequestTabs::RequestTabs(OpenRequests &requests, Workspace &workspace, QWidget *
     layout->addWidget(save);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        if (!m_isFilling)
-            m_requests.setCurrent(index);
+        if (m_isFilling)
+            return;
+        commitPendingEdit();
+        m_requests.setCurrent(index);
     });
     connect(m_tabs, &QTabBar::tabMoved, this, [this](int from, int to) {
         if (!m_isFilling)
@@ -107,7 +110,11 @@ void RequestTabs::addShortcut(const QKeySequence &keys, const std::function<void
     // Of the page around it, not of the tabs alone.
     auto *shortcut = new QShortcut(keys, parentWidget() ? parentWidget() : this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, act);
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, this, [act] {
+        commitPendingEdit();
+        act();
+    });
 }
 
 QString RequestTabs::titleOf(const OpenRequest &request, const Workspace &workspace)

@@ -5,6 +5,7 @@
 #include "core/base/Then.h"
 #include "core/base/VisibleText.h"
 #include "core/collection/DraftDefinition.h"
+#include "core/environment/EnvironmentRepository.h"
 #include "core/session/Workspace.h"
 #include "ui/explorer/CurrentRequest.h"
 #include "ui/explorer/RequestBuilder.h"
@@ -12,6 +13,7 @@
 #include "ui/requests/RequestsPane.h"
 #include "ui/requests/SaveRequestDialog.h"
 
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
@@ -27,9 +29,9 @@ struct SavedRequests::Target {
     Variables variables;
     QString folder;
 
-    Target(const SavedRequests &requests, const QString &file)
-        : api(requests.m_workspace.sharedApi())
-        , environment(requests.m_workspace.environment())
+    Target(const SavedRequests &requests, const QString &file, const Environment &of)
+        : api(requests.m_workspace.apiOf(of))
+        , environment(of)
         , variables(requests.m_files.variablesFor(file, environment))
         , folder(QFileInfo(file).path())
     {
@@ -52,6 +54,9 @@ SavedRequests::SavedRequests(Workspace &workspace, RequestFiles &files, CurrentR
     connect(&m_files, &RequestFiles::variablesChanged, this, &SavedRequests::setVariables);
     connect(&m_workspace, &Workspace::environmentChanged, this, &SavedRequests::setVariables);
     connect(&m_files.folder(), &RequestFolder::changed, this, &SavedRequests::followFolder);
+    // At a start, whichever is there last.
+    connect(&m_files, &RequestFiles::opened, this, &SavedRequests::readAllOpen);
+    connect(&m_current.openRequests(), &OpenRequests::loaded, this, &SavedRequests::readAllOpen);
 }
 
 void SavedRequests::open(const QString &path, int request)
@@ -80,7 +85,7 @@ void SavedRequests::take(const LoadedFile &loaded, int request)
     const int index = qBound(0, request, int(requests.size()) - 1);
     const HttpFileRequest &chosen = requests[std::size_t(index)];
     const QString file = m_files.absolutePath(loaded.path);
-    const OpenedDefinition found = opened(chosen.definition, file);
+    const OpenedDefinition found = opened(chosen.definition, file, m_workspace.environment());
     m_current.openSaved(found.draft, placeOf(file, loaded.file, index));
 
     QStringList notes = found.notes;
@@ -90,9 +95,10 @@ void SavedRequests::take(const LoadedFile &loaded, int request)
     follow();
 }
 
-OpenedDefinition SavedRequests::opened(const RequestDefinition &definition, const QString &file) const
+OpenedDefinition SavedRequests::opened(const RequestDefinition &definition, const QString &file,
+                                       const Environment &environment) const
 {
-    const Target target(*this, file);
+    const Target target(*this, file, environment);
     return draftOf(definition, target.place());
 }
 
@@ -105,12 +111,17 @@ void SavedRequests::save()
         saveAsNew();
         return;
     }
-    const Target target(*this, current->saved.file);
+    if (m_saving.contains(current->id))
+        return;
+    m_saving.insert(current->id);
+    const Target target(*this, current->saved.file, m_workspace.environment());
     const auto edit = [target, draft = m_builder.draft()](const RequestDefinition &now) {
-        return definitionOf(draft, target.place(), now);
+        return editedDefinition(draft, target.place(), now);
     };
     thenResult(m_files.save(current->saved, edit), this,
-               [this, id = current->id](const Result<SavedPlace> &place) { saved(id, place); });
+               [this, id = current->id, written = current->draft](const Result<SavedPlace> &place) {
+                   saved(id, place, written);
+               });
 }
 
 void SavedRequests::saveAsNew()
@@ -119,14 +130,15 @@ void SavedRequests::saveAsNew()
         askForNew();
         return;
     }
-    // Once: the folder may be opened again for another reason.
-    auto *waiting = new QObject(this);
-    connect(&m_files, &RequestFiles::opened, waiting, [this, waiting] {
-        waiting->deleteLater();
-        if (m_files.isOpen())
+    // Once, and for this request: the folder may be opened later for another reason.
+    delete m_waiting;
+    m_waiting = new QObject(this);
+    connect(&m_files, &RequestFiles::opened, m_waiting, [this, id = m_current.id()] {
+        m_waiting->deleteLater();
+        if (m_files.isOpen() && m_current.id() == id)
             askForNew();
     });
-    m_pane.chooseFolder();
+    connect(m_pane.chooseFolder(), &QDialog::rejected, m_waiting, &QObject::deleteLater);
 }
 
 void SavedRequests::askForNew()
@@ -146,21 +158,23 @@ void SavedRequests::askForNew()
 void SavedRequests::write(const QString &folder, const QString &title)
 {
     const QString file = m_files.absolutePath(folder.isEmpty() ? u"new"_s : folder + u"/new"_s);
-    const Target target(*this, file);
+    const Target target(*this, file, m_workspace.environment());
     RequestDefinition definition = definitionOf(m_builder.draft(), target.place());
     definition.title = title;
     thenResult(m_files.saveNew(folder, definition), this,
-               [this, id = m_current.id()](const Result<SavedPlace> &place) {
-                   saved(id, place);
+               [this, id = m_current.id(),
+                written = m_current.openRequests().currentRequest()->draft](const Result<SavedPlace> &place) {
+                   saved(id, place, written);
                    if (place)
                        m_pane.select(m_files.pathInFolder(place->file), 0);
                });
 }
 
-void SavedRequests::saved(const QString &id, const Result<SavedPlace> &place)
+void SavedRequests::saved(const QString &id, const Result<SavedPlace> &place, const RequestDraft &written)
 {
+    m_saving.remove(id);
     if (place) {
-        m_current.openRequests().setSaved(id, *place);
+        m_current.openRequests().setSaved(id, *place, written);
         Q_EMIT noticed(tr("Saved in %1.").arg(isolated(m_files.pathInFolder(place->file))));
     } else if (place.error().kind == ErrorKind::Conflict) {
         askAboutConflict(place.error());
@@ -186,7 +200,17 @@ void SavedRequests::followFolder(const FolderChanges &changes)
     OpenRequests &open = m_current.openRequests();
     for (const auto &[from, to] : changes.renamed)
         open.renameFiles(m_files.absolutePath(from), m_files.absolutePath(to));
-    for (const QString &path : changes.changed) {
+    QStringList files = changes.changed;
+    for (const auto &[from, to] : changes.renamed)
+        files.append(to);
+    readOpen(files);
+}
+
+/// Reads those that open requests are in again.
+void SavedRequests::readOpen(const QStringList &paths)
+{
+    const OpenRequests &open = m_current.openRequests();
+    for (const QString &path : paths) {
         const QString file = m_files.absolutePath(path);
         if (open.find([&file](const OpenRequest &request) { return request.saved.file == file; }) < 0)
             continue;
@@ -197,29 +221,54 @@ void SavedRequests::followFolder(const FolderChanges &changes)
     }
 }
 
-/// What was edited here stays, and is compared when it is saved.
+void SavedRequests::readAllOpen()
+{
+    QStringList paths;
+    const OpenRequests &open = m_current.openRequests();
+    for (int i = 0; m_files.isOpen() && i < open.count(); ++i) {
+        const QString path = m_files.pathInFolder(open.at(i).saved.file);
+        if (!path.isEmpty() && !paths.contains(path))
+            paths.append(path);
+    }
+    readOpen(paths);
+}
+
+/// What was edited here stays, and is compared when it is saved. A request is found by what it said, and only
+/// then by its number.
 void SavedRequests::refresh(const LoadedFile &loaded)
 {
     OpenRequests &open = m_current.openRequests();
     const QString file = m_files.absolutePath(loaded.path);
     const std::vector<HttpFileRequest> &requests = loaded.file.requests();
     for (int i = 0; i < open.count(); ++i) {
-        const OpenRequest &request = open.at(i);
-        const SavedPlace place = request.saved;
-        if (place.file != file || request.isEdited || place.index < 0
-            || std::size_t(place.index) >= requests.size())
+        const OpenRequest request = open.at(i);
+        if (request.saved.file != file)
             continue;
-        const SavedPlace now = placeOf(file, loaded.file, place.index);
-        if (now.fingerprint != place.fingerprint)
-            m_current.refresh(i, opened(requests[std::size_t(place.index)].definition, file).draft, now);
+        qsizetype index = placeInFile(loaded.file, request.saved);
+        const bool isSame = index >= 0;
+        if (isSame && !request.isMasked) {
+            open.setPlace(i, placeOf(file, loaded.file, index));
+            continue;
+        }
+        index = isSame ? index : request.saved.index;
+        const Environment *own = m_workspace.environments().find(request.draft.environmentId);
+        if (index < 0 || std::size_t(index) >= requests.size() || !own
+            || (request.isEdited && !request.isMasked))
+            continue;
+        m_current.refresh(i, opened(requests[std::size_t(index)].definition, file, *own).draft,
+                          placeOf(file, loaded.file, index));
+        if (request.isEdited)
+            Q_EMIT noticed(tr("“%1” shows its file again: what was edited held a secret that is in no file.")
+                               .arg(isolated(request.saved.title)));
     }
 }
 
 void SavedRequests::follow()
 {
     const OpenRequest *current = m_current.openRequests().currentRequest();
-    m_builder.setNotes(current ? m_notes.value(current->id) : QStringList());
-    if (current && current->saved.isInFile())
+    const bool isInFile = current && current->saved.isInFile();
+    m_builder.setNotes(isInFile ? m_notes.value(current->id) : QStringList());
+    if (isInFile)
         m_pane.select(m_files.pathInFolder(current->saved.file), current->saved.index);
     setVariables();
 }

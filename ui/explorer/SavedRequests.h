@@ -9,6 +9,8 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -44,12 +46,15 @@ Q_SIGNALS:
 private:
     struct Target;
     void take(const LoadedFile &loaded, int request);
-    OpenedDefinition opened(const RequestDefinition &definition, const QString &file) const;
+    OpenedDefinition opened(const RequestDefinition &definition, const QString &file,
+                            const Environment &environment) const;
     void askForNew();
     void write(const QString &folder, const QString &title);
-    void saved(const QString &id, const Result<SavedPlace> &place);
+    void saved(const QString &id, const Result<SavedPlace> &place, const RequestDraft &written);
     void askAboutConflict(const Error &error);
     void followFolder(const FolderChanges &changes);
+    void readOpen(const QStringList &paths);
+    void readAllOpen();
     void refresh(const LoadedFile &loaded);
     void follow(); ///< the current request is another one
     void setVariables();
@@ -60,6 +65,8 @@ private:
     RequestBuilder &m_builder;
     RequestsPane &m_pane;
     QWidget *m_page;
+    QPointer<QObject> m_waiting; ///< for a folder, in order to save
+    QSet<QString> m_saving; ///< open requests that are being written
     QHash<QString, QStringList> m_notes; ///< by open request
     QHash<QString, NamedResponses> m_named; ///< responses of this session, by file
 };

@@ -27,8 +27,6 @@ public:
     void setListing(const FolderListing &listing);
     /// What a file holds, in the words of its rows.
     void setRequests(const QString &path, const QStringList &titles);
-    /// A row's name or place is to change, by its path.
-    void forgetRequests(const QString &path) { m_requests.remove(path); }
 
     QModelIndex indexOf(const QString &path, int request = -1) const;
 

@@ -95,7 +95,7 @@ QWidget *RequestsPane::makeEmptyPage()
     auto *page = new QWidget(this);
     auto *open = new QPushButton(tr("Open folder…"), page);
     open->setAutoDefault(false);
-    connect(open, &QPushButton::clicked, this, &RequestsPane::chooseFolder);
+    connect(open, &QPushButton::clicked, this, [this] { chooseFolder(); });
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(6, 10, 6, 0);
     layout->setSpacing(10);
@@ -162,7 +162,7 @@ void RequestsPane::addShortcuts()
     add(Qt::CTRL | Qt::Key_D, &RequestsPane::duplicate);
 }
 
-void RequestsPane::chooseFolder()
+QDialog *RequestsPane::chooseFolder()
 {
     auto *dialog = new QFileDialog(this, tr("Open a folder of requests"), m_files.folder().path());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -175,6 +175,7 @@ void RequestsPane::chooseFolder()
         });
     });
     dialog->open();
+    return dialog;
 }
 
 void RequestsPane::showFolder()
@@ -329,7 +330,7 @@ void RequestsPane::showMenu(const QPoint &at)
                                        this, &RequestsPane::undo);
     undoing->setEnabled(m_files.folder().canUndo());
     menu->addSeparator();
-    menu->addAction(tr("Open &another folder…"), this, &RequestsPane::chooseFolder);
+    menu->addAction(tr("Open &another folder…"), this, [this] { chooseFolder(); });
     menu->addAction(tr("&Close folder"), this, [this] { m_files.close(); });
     menu->popup(m_tree->viewport()->mapToGlobal(at));
 }

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QDialog;
 class QLabel;
 class QLineEdit;
 class QModelIndex;
@@ -36,8 +37,7 @@ public:
     /// The folder that a new request belongs in: the selected one, or that of the selected file.
     QString currentFolder() const;
 
-public Q_SLOTS:
-    void chooseFolder();
+    QDialog *chooseFolder(); ///< asks; the dialog deletes itself
 
 Q_SIGNALS:
     /// Path from the open folder. `request`: -1 is the file as a whole.

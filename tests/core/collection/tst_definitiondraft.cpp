@@ -256,6 +256,12 @@ void DefinitionDraftTest::aFileWithinTheBodyIsSaid()
     QCOMPARE(opened.notes.size(), 1);
     QVERIFY2(opened.notes.first().contains(u"./tag.json"_s), qPrintable(opened.notes.first()));
     QCOMPARE(definitionOf(opened.draft, place(), definition), definition);
+    // What cannot be kept is not written over.
+    RequestDraft edited = opened.draft;
+    edited.method = u"PUT"_s;
+    QCOMPARE(editedDefinition(edited, place(), definition)->body, definition.body);
+    edited.body += ' ';
+    QVERIFY(!editedDefinition(edited, place(), definition));
 }
 
 void DefinitionDraftTest::anOperationThatTheApiLacksIsSaid()

@@ -75,7 +75,7 @@ void RequestFilesTest::init()
           "{\"$shared\": {\"who\": \"shared\", \"own\": \"x\"}, \"dev\": {\"who\": \"dev\"}, \"prod\": "
           "{\"who\": \"prod\"}}");
     write(u"http-client.private.env.json"_s, "{\"dev\": {\"key\": \"correct-horse-battery-staple\"}}");
-    write(u".env"_s, "OTHER=another-long-passphrase\n");
+    write(u".env"_s, "OTHER_PASSWORD=another-long-passphrase\n");
     open();
 }
 
@@ -84,7 +84,7 @@ void RequestFilesTest::variablesComeFromTheFileThenTheEnvironments()
     QVERIFY(waitFor(m_files->load(u"a.http"_s)));
     QCOMPARE(valueOf(u"{{own}} {{who}} {{baseUrl}}/x"_s), u"of the file shared http://127.0.0.1:1/v1/x"_s);
     m_files->setActiveEnvironments({u"prod"_s, u"dev"_s});
-    QCOMPARE(valueOf(u"{{who}} {{$dotenv OTHER}}"_s), u"dev another-long-passphrase"_s);
+    QCOMPARE(valueOf(u"{{who}} {{$dotenv OTHER_PASSWORD}}"_s), u"dev another-long-passphrase"_s);
     QCOMPARE(valueOf(u"{{own}}"_s, u"other.http"_s), u"x"_s);
 }
 
@@ -115,7 +115,7 @@ void RequestFilesTest::aRequestThatSomethingElseChangedIsNotWritten()
     const SavedPlace place = placeOf(path(u"a.http"_s), loaded->file, 1);
     const QByteArray theirs = content(u"a.http"_s).replace("/b", "/theirs");
     write(u"a.http"_s, theirs);
-    const auto edit = [](RequestDefinition definition) {
+    const auto edit = [](RequestDefinition definition) -> Result<RequestDefinition> {
         definition.url = u"https://example.com/mine"_s;
         return definition;
     };
@@ -132,10 +132,11 @@ void RequestFilesTest::aRequestIsFoundAtAnotherPlaceInItsFile()
     const SavedPlace place = placeOf(path(u"a.http"_s), loaded->file, 1);
     QCOMPARE(place.title, u"B"_s);
     write(u"a.http"_s, "### New\nGET https://example.com/new\n\n" + content(u"a.http"_s));
-    const Result<SavedPlace> saved = waitFor(m_files->save(place, [](RequestDefinition definition) {
-        definition.url = u"https://example.com/mine"_s;
-        return definition;
-    }));
+    const Result<SavedPlace> saved =
+        waitFor(m_files->save(place, [](RequestDefinition definition) -> Result<RequestDefinition> {
+            definition.url = u"https://example.com/mine"_s;
+            return definition;
+        }));
     QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().message()));
     QCOMPARE(saved->index, 2);
     QVERIFY(content(u"a.http"_s).endsWith("### B\nGET https://example.com/mine\n"));

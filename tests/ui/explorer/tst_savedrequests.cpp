@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -41,6 +42,9 @@ private Q_SLOTS:
     void aRenamedFileStaysOpen();
     void operationsOpenInTabs();
     void tabsComeBackAfterARestart();
+    void whatIsMaskedInTheDatabaseComesFromTheFileAgain();
+    void requestsOfOneOperationStayApartInAnotherEnvironment();
+    void aCheckThatIsBeingTypedStaysWithItsRequest();
     void aTabHasItsOwnResponse();
     void scriptsAreKeptAndSaid();
 
@@ -301,6 +305,64 @@ void SavedRequestsTest::tabsComeBackAfterARestart()
     QTRY_VERIFY(content(u"tags/create-tag.http"_s).contains("{\"edited\": true}"));
     tabs()->setCurrentIndex(0);
     QCOMPARE(body()->toPlainText(), u"{\"name\": \"kept\"}"_s);
+}
+
+void SavedRequestsTest::whatIsMaskedInTheDatabaseComesFromTheFileAgain()
+{
+    write(u"tags/login.http"_s,
+          "POST {{baseUrl}}/tags\nContent-Type: application/json\nX-Api-Key: {{key}}\n\n{\"password\": "
+          "\"{{pw}}\"}\n");
+    const QByteArray before = content(u"tags/login.http"_s);
+    openFile(u"login.http"_s);
+    QTRY_COMPARE(body()->toPlainText(), u"{\"password\": \"{{pw}}\"}"_s);
+    startPage();
+    QTRY_COMPARE(body()->toPlainText(), u"{\"password\": \"{{pw}}\"}"_s);
+    QCOMPARE(m_page->draft().headers.size(), 1U);
+    QCOMPARE(m_page->draft().headers.front().value, u"{{key}}"_s);
+    QTest::keyClick(body(), Qt::Key_S, Qt::ControlModifier);
+    QTest::qWait(200);
+    QCOMPARE(content(u"tags/login.http"_s), before);
+}
+
+void SavedRequestsTest::requestsOfOneOperationStayApartInAnotherEnvironment()
+{
+    Environment other = m_ground->workspace.environment();
+    other.id = u"other"_s;
+    other.name = u"Other"_s;
+    other.builtIn = false;
+    other.apiBase = QUrl(u"http://127.0.0.1:9/v1/api"_s);
+    QVERIFY(waitFor(m_ground->services.environments.save(other)));
+    const QString here = m_ground->workspace.environment().id;
+    m_page->openOperation(u"tags.create"_s);
+    body()->setPlainText(u"{\"name\": \"first\"}"_s);
+    RequestDraft second = m_page->draft();
+    second.body = "{\"name\": \"second\"}";
+    m_page->openDraft(second);
+    QCOMPARE(tabs()->count(), 2);
+    for (const QString &environment : {u"other"_s, here, u"other"_s}) {
+        m_ground->workspace.setEnvironment(environment);
+        tabs()->setCurrentIndex(0);
+        QCOMPARE(body()->toPlainText(), u"{\"name\": \"first\"}"_s);
+        tabs()->setCurrentIndex(1);
+        QCOMPARE(body()->toPlainText(), u"{\"name\": \"second\"}"_s);
+    }
+}
+
+void SavedRequestsTest::aCheckThatIsBeingTypedStaysWithItsRequest()
+{
+    m_page->openOperation(u"tags.list"_s);
+    find<QTabWidget>(u"Request"_s)->setCurrentIndex(4);
+    auto *checks = find<QTableView>(u"Checks"_s);
+    checks->setFocus();
+    checks->setCurrentIndex(checks->model()->index(0, 0));
+    checks->edit(checks->currentIndex());
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"status == 200"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(tabs()->count(), 2);
+    QCOMPARE(m_page->draft().checks, QStringList());
+    tabs()->setCurrentIndex(0);
+    QCOMPARE(m_page->draft().checks, QStringList(u"status == 200"_s));
 }
 
 void SavedRequestsTest::aTabHasItsOwnResponse()
