@@ -243,7 +243,7 @@ void FolderReader::put(const QString &path, Folder folder, std::vector<QString> 
             drop(whole);
         before.remove(child.name);
     }
-    m_folders.insert(path, std::move(folder));
+    m_folders.insert(path, folder);
     for (auto gone = before.cbegin(); gone != before.cend(); ++gone)
         drop(pathInFolder(path, gone.key()));
 }

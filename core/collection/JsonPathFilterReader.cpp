@@ -155,10 +155,11 @@ Result<JsonPathReader::Expression> JsonPathReader::readRelativePath()
             quote = c;
         } else if (c == u'[') {
             ++brackets;
-        } else if (c == u']' && --brackets < 0) {
-            break;
-        } else if (brackets == 0 && (c.isSpace() || "=!<>&|)(,+-*/~?:"_L1.contains(c))) {
-            break;
+        } else {
+            brackets -= c == u']' ? 1 : 0;
+            const bool isEnd = brackets == 0 && (c.isSpace() || "=!<>&|)(,+-*/~?:"_L1.contains(c));
+            if (brackets < 0 || isEnd)
+                break;
         }
     }
     m_at = std::min(m_at, m_text.size());

@@ -70,7 +70,7 @@ bool areEqual(const ScriptValue &left, const ScriptValue &right)
     };
     if (left.kind == right.kind || isNothing(left) || isNothing(right))
         return areSame(left, right) || (isNothing(left) && isNothing(right));
-    const auto asNumber = [](ScriptValue value) {
+    const auto asNumber = [](const ScriptValue &value) {
         return value.kind == Kind::Boolean ? ScriptValue::ofNumber(QByteArray(value.boolean ? "1" : "0"))
                                            : value;
     };

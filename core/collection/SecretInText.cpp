@@ -62,7 +62,9 @@ std::optional<SecretInText> secretInText(const QByteArray &text)
         if (finding.isPlaceholder)
             continue;
         const std::size_t shown = std::min(hit.secretStart, hit.size);
-        SecretInText found = secretPlacedAt(text, qsizetype(hit.start + shown), qsizetype(hit.size - shown));
+        const std::size_t start = hit.start + shown;
+        const std::size_t size = hit.size - shown;
+        SecretInText found = secretPlacedAt(text, qsizetype(start), qsizetype(size));
         found.tokenId = finding.tokenId;
         found.sentence = wordingOf(found, finding, known);
         return found;

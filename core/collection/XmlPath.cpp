@@ -46,7 +46,7 @@ struct XmlTreeItem {
     std::size_t node = 0;
     std::size_t attribute = 0; ///< from 1; 0: the node itself
 
-    auto operator<=>(const XmlTreeItem &other) const = default;
+    auto operator<=>(const XmlTreeItem &other) const = default; // NOLINT(modernize-use-nullptr)
 };
 
 /// The first node stands for the document.

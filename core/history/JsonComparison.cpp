@@ -227,17 +227,17 @@ QFuture<Result<JsonComparison>> compareStructure(const Exchange &older, const Ex
     if (!paths)
         return makeReadyResult<JsonComparison>(tl::make_unexpected(paths.error()));
     using Opened = Result<ResponseDocument::Shared>;
-    const IgnoredPaths left = *paths;
-    return then(openJsonBody(older, context), context, [newer, left, context](const Opened &olderBody) {
-        return then(openJsonBody(newer, context), context, [olderBody, left](const Opened &newerBody) {
-            if (!olderBody || !newerBody)
-                return makeReadyResult<JsonComparison>(
-                    tl::make_unexpected((olderBody ? newerBody : olderBody).error()));
-            return QtConcurrent::run([one = *olderBody, other = *newerBody, left] {
-                return compareJson(one->json(), other->json(), left);
+    return then(
+        openJsonBody(older, context), context, [newer, left = *paths, context](const Opened &olderBody) {
+            return then(openJsonBody(newer, context), context, [olderBody, left](const Opened &newerBody) {
+                if (!olderBody || !newerBody)
+                    return makeReadyResult<JsonComparison>(
+                        tl::make_unexpected((olderBody ? newerBody : olderBody).error()));
+                return QtConcurrent::run([one = *olderBody, other = *newerBody, left] {
+                    return compareJson(one->json(), other->json(), left);
+                });
             });
         });
-    });
 }
 
 } // namespace patlas

@@ -112,11 +112,9 @@ QByteArray quotedBy(const QuotingRules &quoting, const QByteArray &text)
             literal += escapedCodePoint(c, quoting.control);
         else if (!isText && hasBytes && c >= 0x80)
             literal += escapedCodePoint(c, quoting.byte);
-        else if (isInvisibleInSource(c))
+        else if (isInvisibleInSource(c) || (c == U'<' && quoting.name == "javascript"))
+            // "</script>" must not end a page that it is pasted into
             literal += escapedCodePoint(c, quoting.other);
-        else if (c == U'<' && quoting.name == "javascript")
-            literal +=
-                escapedCodePoint(c, quoting.other); // "</script>" must not end a page that it is pasted into
         else
             literal += QString::fromUcs4(&c, 1).toUtf8();
     }

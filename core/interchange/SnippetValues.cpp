@@ -148,7 +148,7 @@ void addUsers(TemplateValues &values, const SnippetLanguage &language, const Pre
         values.set("digest", isDigest);
         users.push_back(std::move(user));
     }
-    values.lists.insert("users", std::move(users));
+    values.lists.insert("users", users);
 }
 
 void addBody(TemplateValues &values, const SnippetLanguage &language, const RequestDraft &draft,
@@ -178,7 +178,7 @@ void addBody(TemplateValues &values, const SnippetLanguage &language, const Requ
     values.texts.insert("formEnd", language.quote(multipartEnd(boundary)));
     values.texts.insert("formEndFormat", shellFormat(multipartEnd(boundary)));
     values.texts.insert("formEndOfLines", multipartEnd(boundary).trimmed());
-    values.lists.insert("parts", std::move(parts));
+    values.lists.insert("parts", parts);
 }
 
 } // namespace
@@ -195,9 +195,9 @@ TemplateValues valuesFor(const SnippetLanguage &language, const PreflightReport 
     addAddress(values, language, report, credentials);
     addUsers(values, language, report, credentials);
     addBody(values, language, draft, boundary);
-    auto headers = headerValues(language, report, draft, credentials, boundary);
+    const auto headers = headerValues(language, report, draft, credentials, boundary);
     values.set("needsBodyForHeaders", needsBodyForHeaders(report, draft));
-    values.lists.insert("headers", std::move(headers));
+    values.lists.insert("headers", headers);
     for (const auto &[name, value] : report.headers) {
         values.set("utf8", !isAscii(value) && QByteArrayView(value).isValidUtf8());
         values.set("latin1", !QByteArrayView(value).isValidUtf8());
@@ -210,7 +210,7 @@ TemplateValues valuesFor(const SnippetLanguage &language, const PreflightReport 
     for (const QString &name : report.omittedHeaders)
         omitted.push_back(
             {{{"name", language.quote(name.toUtf8())}, {"line", language.quote(name.toUtf8() + ':')}}, {}});
-    values.lists.insert("omitted", std::move(omitted));
+    values.lists.insert("omitted", omitted);
     for (const auto &[name, limit] :
          {std::pair("wholeLimit", draft.limits.whole), {"connectLimit", draft.limits.connect}}) {
         if (limit && *limit > limit->zero())
@@ -219,7 +219,7 @@ TemplateValues valuesFor(const SnippetLanguage &language, const PreflightReport 
     std::vector<TemplateValues> notes;
     for (const QByteArray &note : limitsOf(language, report, draft, credentials))
         notes.push_back({{{"note", note}}, {}});
-    values.lists.insert("notes", std::move(notes));
+    values.lists.insert("notes", notes);
     return values;
 }
 

@@ -55,6 +55,13 @@ void makeKnown(const Variable &variable, const QString &origin)
                                 Secret::copyOf(variable.value.toStdString()));
 }
 
+/// What a person is told; where the secret stands is in its sentence.
+Failure refusalOf(const WriteResult &written)
+{
+    const Error &why = written.error();
+    return Failure(why);
+}
+
 } // namespace
 
 /// As read, on a worker.
@@ -185,7 +192,7 @@ QFuture<Result<SavedPlace>> RequestFiles::save(const SavedPlace &place, const Ed
         return then(m_folder.write(path, file.bytes(), loaded->revision), this,
                     [this, file, index, path](const WriteResult &written) {
                         if (!written)
-                            return Result<SavedPlace>(tl::make_unexpected(Error(written.error())));
+                            return Result<SavedPlace>(refusalOf(written));
                         return Result<SavedPlace>(placeOf(absolutePath(path), file, index));
                     });
     });
@@ -200,7 +207,7 @@ QFuture<Result<SavedPlace>> RequestFiles::saveNew(const QString &folder, const R
     const QString path = folder.isEmpty() ? name : folder + u'/' + name;
     return then(m_folder.create(path, *text), this, [this, path, bytes = *text](const WriteResult &written) {
         if (!written)
-            return Result<SavedPlace>(tl::make_unexpected(Error(written.error())));
+            return Result<SavedPlace>(refusalOf(written));
         return Result<SavedPlace>(placeOf(absolutePath(path), HttpFile::read(bytes), 0));
     });
 }

@@ -5,4 +5,4 @@ list(TRANSFORM languages PREPEND ${PROJECT_SOURCE_DIR}/resources/snippets/)
 qt_add_resources(patlas_core patlas_snippets PREFIX /snippets OPTIONS ${PATLAS_RCC_OPTIONS} BASE ${PROJECT_SOURCE_DIR}/resources/snippets
     FILES ${languages} OUTPUT_TARGETS snippetTargets)
 # A library of its own for what initialises them, with nothing in it for moc.
-set_target_properties(${snippetTargets} PROPERTIES AUTOMOC OFF)
+set_target_properties(${snippetTargets} PROPERTIES AUTOMOC OFF UNITY_BUILD OFF)

@@ -84,7 +84,8 @@ QModelIndex RequestTreeModel::index(int row, int column, const QModelIndex &pare
     if (!hasIndex(row, column, parent))
         return {};
     const FolderEntry &entry = entryAt(parent);
-    return entry.isFolder ? createIndex(row, 0, quintptr(entry.firstChild + row))
+    const int child = entry.firstChild + row;
+    return entry.isFolder ? createIndex(row, 0, quintptr(child))
                           : createIndex(row, 0, quintptr(entryOf(parent)) | requestFlag);
 }
 
