@@ -143,7 +143,7 @@ void FolderDisk::unwatchFile(const QString &path)
 {
     const auto found = m_watched.find(path);
     if (found != m_watched.end() && --found->times <= 0)
-        m_watched.erase(found);
+        m_watched.remove(path);
 }
 
 } // namespace patlas

@@ -279,7 +279,8 @@ QByteArray leadingNumber(QByteArrayView text)
 QByteArray quotedText(const QString &text)
 {
     QByteArray result = "\"";
-    for (const char c : text.toUtf8()) {
+    const QByteArray utf8 = text.toUtf8();
+    for (const char c : utf8) {
         switch (c) {
         case '"':
             result += "\\\"";

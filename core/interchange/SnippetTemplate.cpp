@@ -6,8 +6,8 @@ namespace patlas::snippets {
 
 namespace {
 
-const QByteArray markStart("\u00ab");
-const QByteArray markEnd("\u00bb");
+constexpr QByteArrayView markStart("\u00ab");
+constexpr QByteArrayView markEnd("\u00bb");
 
 struct Mark {
     qsizetype start = -1; ///< -1: none is left

@@ -281,7 +281,7 @@ void SavedRequests::setVariables()
     if (!file.isEmpty()) {
         // Requests of the same file first, then those of the folder.
         NamedResponses responses = m_named.value(file);
-        for (const NamedResponses &others : m_named)
+        for (const NamedResponses &others : std::as_const(m_named))
             responses.insert(others.begin(), others.end());
         variables.request = [responses](const RequestReference &reference) {
             return chainedValue(reference, responses);
