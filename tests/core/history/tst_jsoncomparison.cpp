@@ -7,7 +7,6 @@
 #include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -306,8 +305,6 @@ private Q_SLOTS:
             older += QByteArray::number(i * 7919LL % 100'003) + ',';
             newer += QByteArray::number(i * 104'729LL % 100'003) + ',';
         }
-        QElapsedTimer timer;
-        timer.start();
         const Result<JsonComparison> comparison = compared(older + "0]", newer + "0]");
         QVERIFY(comparison && comparison->isCut);
         QByteArray named = "[";
@@ -317,7 +314,6 @@ private Q_SLOTS:
             reversed += "{\"id\":" + QByteArray::number(40'000 - i) + ",\"v\":[1,2]},";
         }
         QVERIFY(compared(named + "{\"id\":-1}]", reversed + "{\"id\":-1}]"));
-        QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void bodiesOfResponsesAreCompared()
