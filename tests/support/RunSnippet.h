@@ -81,6 +81,9 @@ inline std::optional<QByteArray> printedBy(const QString &command, const QString
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (auto variable = variables.cbegin(); variable != variables.cend(); ++variable)
         environment.insert(variable.key(), QString::fromUtf8(variable.value()));
+    // ThreadSanitizer's tests run with a Qt that is built for it, which a snippet's own program cannot load.
+    environment.remove(QStringLiteral("LD_LIBRARY_PATH"));
+    environment.remove(QStringLiteral("QT_PLUGIN_PATH"));
     environment.insert(QStringLiteral("PYTHONIOENCODING"), QStringLiteral("utf-8"));
     environment.insert(QStringLiteral("no_proxy"), QStringLiteral("*"));
     process.setProcessEnvironment(environment);
