@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/HarExport.h"
 
-#include "core/base/ProcessPrivacy.h"
+#include "core/base/ExportedFile.h"
 #include "core/base/Then.h"
 #include "core/base/VisibleText.h"
 #include "core/history/HistoryRepository.h"
@@ -11,27 +11,11 @@
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QLayout>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace patlas {
-
-namespace {
-
-/// Writes the file atomically. Returns an error text; empty on success.
-QString writeHarFile(const QString &path, const QByteArray &bytes)
-{
-    const bool isNew = !QFile::exists(path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
-        || (isNew && !file.setPermissions(exportPermissions())) || !file.commit())
-        return file.errorString();
-    return {};
-}
-
-} // namespace
 
 void exportAsHar(HistoryRepository &history, const std::vector<qint64> &rows, QWidget *page,
                  const std::function<void(const QString &)> &say)
@@ -59,7 +43,7 @@ void exportAsHar(HistoryRepository &history, const std::vector<qint64> &rows, QW
                                       say(har.error().message());
                                       return;
                                   }
-                                  then(QtConcurrent::run(writeHarFile, path, *har), page,
+                                  then(QtConcurrent::run(writeExportedFile, path, *har), page,
                                        [path, written](const QString &problem) { written(path, problem); });
                               });
                      });

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leaks/LeakSave.h"
 
-#include "core/base/ProcessPrivacy.h"
+#include "core/base/ExportedFile.h"
 #include "core/base/Then.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 #include <memory>
@@ -29,13 +28,7 @@ QString saveText(const char *text)
 QString writeLeakReport(const LeakReport &report, const QString &path)
 {
     const bool isCsv = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
-    const QByteArray bytes = isCsv ? csvOf(report) : sarifOf(report);
-    const bool isNew = !QFile::exists(path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
-        || (isNew && !file.setPermissions(exportPermissions())) || !file.commit())
-        return file.errorString();
-    return {};
+    return writeExportedFile(path, isCsv ? csvOf(report) : sarifOf(report));
 }
 
 void saveLeakReport(LeakReport report, QWidget *parent, const std::function<void(const QString &)> &told)
