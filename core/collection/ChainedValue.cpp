@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace patlas {
 
 namespace {
@@ -45,11 +47,27 @@ ResponseReference::Path kindOfPath(const RequestReference &asked)
                                                    : ResponseReference::Path::Json;
 }
 
+/// By its name, or by the variable that httpYac has for it.
+NamedResponses::const_iterator responseNamed(const RequestReference &asked, const NamedResponses &responses)
+{
+    const auto found = responses.find(asked.request);
+    if (found != responses.end())
+        return found;
+    return std::find_if(responses.begin(), responses.end(), [&asked](const auto &each) {
+        return readReference(asked.text, {each.first}).has_value();
+    });
+}
+
 } // namespace
+
+bool hasResponse(const RequestReference &asked, const NamedResponses &responses)
+{
+    return responseNamed(asked, responses) != responses.end();
+}
 
 Result<QString> chainedValue(const RequestReference &asked, const NamedResponses &responses)
 {
-    const auto found = responses.find(asked.request);
+    const auto found = responseNamed(asked, responses);
     if (found == responses.end())
         return failure(ErrorKind::NotFound,
                        ChainText::tr("“%1” was not sent yet.").arg(isolated(asked.request)));
@@ -57,6 +75,8 @@ Result<QString> chainedValue(const RequestReference &asked, const NamedResponses
         return failure(ErrorKind::Unsupported,
                        ChainText::tr("The response of “%1” is too large to take values from.")
                            .arg(isolated(asked.request)));
+    if (found->first != asked.request)
+        return valueOf(*readReference(asked.text, {found->first}), responses);
     return valueOf({asked.request, chainedPart(asked.part), kindOfPath(asked), asked.path}, responses);
 }
 

@@ -7,6 +7,9 @@
 
 namespace patlas {
 
+/// Whether the request that is asked was sent.
+bool hasResponse(const RequestReference &asked, const NamedResponses &responses);
+
 /// What a variable takes from another request. NotFound: that one was not sent yet, or has nothing there;
 /// Unsupported: its response is too large to be looked into while a person types.
 Result<QString> chainedValue(const RequestReference &asked, const NamedResponses &responses);

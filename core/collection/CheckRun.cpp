@@ -55,8 +55,14 @@ QFuture<std::vector<CheckResult>> runChecks(const QStringList &checks, const Exc
 {
     return then(CheckedResponse::open(exchange, context), context,
                 [checks, variables](const CheckedResponse &response) {
-                    return QtConcurrent::run(checkResults, checks, response, variables);
+                    return runChecks(checks, response, variables);
                 });
+}
+
+QFuture<std::vector<CheckResult>> runChecks(const QStringList &checks, const CheckedResponse &response,
+                                            const Variables &variables)
+{
+    return QtConcurrent::run(checkResults, checks, response, variables);
 }
 
 } // namespace patlas

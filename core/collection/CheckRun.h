@@ -16,5 +16,8 @@ namespace patlas {
 /// them are replaced. Cancelled if `context` is destroyed.
 QFuture<std::vector<CheckResult>> runChecks(const QStringList &checks, const Exchange &exchange,
                                             const Variables &variables, QObject *context);
+/// The same of a response that is open.
+QFuture<std::vector<CheckResult>> runChecks(const QStringList &checks, const CheckedResponse &response,
+                                            const Variables &variables);
 
 } // namespace patlas

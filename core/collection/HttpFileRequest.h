@@ -33,6 +33,7 @@ struct HttpFileRequest {
     qsizetype separatorLine =
         0; ///< of its "###"; 0: it has none, being the first of the file, or parted as httpYac can
     qsizetype requestLine = 0; ///< of method and URL
+    std::vector<qsizetype> checkLines; ///< of `definition.checks`, in their order
     qsizetype begin = 0; ///< first byte: of its "###", or of what belongs to it before the request line
     qsizetype end = 0; ///< behind the last one: of the next "###", or of the file
     std::vector<HttpNote> notes; ///< about places in it, in their order

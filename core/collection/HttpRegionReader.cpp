@@ -375,6 +375,12 @@ void HttpRegionReader::finish(qsizetype begin, qsizetype line)
     request.requestLine = m_requestLine;
     request.begin = m_ownBegin;
     request.end = m_at;
+    qsizetype from = begin;
+    for (const HttpCheckPlace &check : m_parts.places.checks) {
+        line += m_bytes.sliced(from, check.line.begin - from).count('\n');
+        from = check.line.begin;
+        request.checkLines.push_back(line);
+    }
     for (HttpNote &note : m_notes.take())
         (note.line < m_ownLine ? m_region.notes : request.notes).push_back(std::move(note));
     m_region.request = std::move(request);

@@ -119,6 +119,28 @@ bool isPortableRequestName(const QString &request)
     return isPlainMember(request);
 }
 
+QString proposedRequestName(const QString &title, const QStringList &taken)
+{
+    constexpr qsizetype longest = 60;
+    QString name;
+    for (const QChar c : title.normalized(QString::NormalizationForm_KD)) {
+        const bool isWord = c.unicode() < 0x80 && c.isLetterOrNumber();
+        if (isWord)
+            name += c.toLower();
+        else if (!c.isMark() && !name.isEmpty() && !name.endsWith(u'_'))
+            name += u'_';
+    }
+    name.truncate(longest);
+    while (name.endsWith(u'_'))
+        name.chop(1);
+    if (!isPlainMember(name))
+        name.prepend(name.isEmpty() ? u"request"_s : u"request_"_s);
+    QString free = name;
+    for (int number = 2; taken.contains(free); ++number)
+        free = name + u'_' + QString::number(number);
+    return free;
+}
+
 Result<QString> referenceText(const QString &request, const JsonIndex &json, const JsonNode &node,
                               HttpDialect dialect)
 {

@@ -7,6 +7,7 @@
 #include "core/document/JsonIndex.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace patlas {
 
@@ -26,5 +27,7 @@ QString httpYacVariable(const QString &request);
 /// Whether every tool can refer to a request of that name: letters of ASCII, digits and "_" only. The REST
 /// Client does not find `create-tag`.
 bool isPortableRequestName(const QString &request);
+/// A portable name that is none of `taken`: "Create a tag" gives "create_a_tag".
+QString proposedRequestName(const QString &title, const QStringList &taken);
 
 } // namespace patlas

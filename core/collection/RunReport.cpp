@@ -57,7 +57,9 @@ QString xmlSafe(const QString &text)
 
 QString reportedName(const RequestResult &request)
 {
-    return request.name.isEmpty() ? QString::fromUtf8(request.method) + u' ' + request.url : request.name;
+    const QString name =
+        request.name.isEmpty() ? QString::fromUtf8(request.method) + u' ' + request.url : request.name;
+    return request.row > 0 ? u"%1 [row %2]"_s.arg(name, QString::number(request.row)) : name;
 }
 
 QString secondsText(double milliseconds)
@@ -234,6 +236,8 @@ nlohmann::ordered_json jsonOf(const RequestResult &request)
     json["url"] = request.url.toStdString();
     json["status"] = request.status;
     json["durationMs"] = std::round(request.durationMs * 1000) / 1000;
+    if (request.row > 0)
+        json["row"] = request.row;
     if (request.isSkipped)
         json["skipped"] = true;
     if (!request.error.isEmpty())
@@ -261,7 +265,12 @@ int RunReport::passed() const
 
 int RunReport::failed() const
 {
-    return countOf(requests, CheckResult::Outcome::Failed) + errorsOf(requests);
+    return failedChecks() + errorsOf(requests);
+}
+
+int RunReport::failedChecks() const
+{
+    return countOf(requests, CheckResult::Outcome::Failed);
 }
 
 int RunReport::notRun() const

@@ -29,6 +29,7 @@ struct RequestResult {
     std::vector<ReportedCheck> checks;
     QString error; ///< why there is no whole response, or why it was not sent; empty: there is one
     bool isSkipped = false; ///< it was not sent, and that is no failure; `error` says why
+    int row = 0; ///< of the data that it was sent with, from 1; 0: there is none
 
     bool hasFailed() const;
 };
@@ -41,6 +42,7 @@ struct RunReport {
 
     int passed() const; ///< checks
     int failed() const; ///< checks, and requests that have an error
+    int failedChecks() const;
     int notRun() const; ///< checks
 };
 
@@ -48,7 +50,7 @@ struct RunReport {
 /// each check, or for a request that has none. UTF-8; characters that XML cannot hold are written as U+FFFD.
 QByteArray toJUnitXml(const RunReport &report);
 
-/// {"requests":[{"file","name","method","url","status","durationMs","skipped"?,"error"?,"checks":[{"line","text",
+/// {"requests":[{"file","name","method","url","status","durationMs","row"?,"skipped"?,"error"?,"checks":[{"line","text",
 /// "passed","actual","sentence"?}]}],"passed":N,"failed":N,"notRun":N}. A check that was not run has `passed`
 /// null; without a response `status` is 0. UTF-8, indented, ends with a line end.
 QByteArray toJson(const RunReport &report);

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/collection/FolderResponses.h"
+
+#include "core/collection/ChainedValue.h"
+
+namespace patlas {
+
+void FolderResponses::keep(const QString &file, const QString &request, const CheckedResponse &response)
+{
+    m_byFile[file].insert_or_assign(request, response);
+}
+
+Result<QString> FolderResponses::value(const RequestReference &asked, const QString &file) const
+{
+    const auto own = m_byFile.constFind(file);
+    if (own != m_byFile.constEnd() && hasResponse(asked, *own))
+        return chainedValue(asked, *own);
+    for (const NamedResponses &others : m_byFile) {
+        if (hasResponse(asked, others))
+            return chainedValue(asked, others);
+    }
+    return chainedValue(asked, {});
+}
+
+} // namespace patlas
