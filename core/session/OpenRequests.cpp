@@ -63,6 +63,11 @@ int OpenRequests::indexOf(const QString &id) const
     return find([&id](const OpenRequest &request) { return request.id == id; });
 }
 
+int OpenRequests::countOf(const std::function<bool(const OpenRequest &)> &fits) const
+{
+    return int(std::ranges::count_if(m_requests, fits));
+}
+
 void OpenRequests::open(const RequestDraft &draft, const SavedPlace &saved)
 {
     OpenRequest request;

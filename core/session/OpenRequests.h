@@ -39,6 +39,7 @@ public:
     int indexOf(const QString &id) const; ///< -1: it is not open
     /// The first that fits; -1: none does.
     int find(const std::function<bool(const OpenRequest &)> &fits) const;
+    int countOf(const std::function<bool(const OpenRequest &)> &fits) const;
 
     /// Opens the request behind the current one, which it replaces as the current one.
     void open(const RequestDraft &draft, const SavedPlace &saved = {});

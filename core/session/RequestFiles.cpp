@@ -7,6 +7,8 @@
 #include "core/base/VisibleText.h"
 #include "core/collection/DotEnv.h"
 #include "core/collection/DraftDefinition.h"
+#include "core/collection/EnvironmentFileEdit.h"
+#include "core/collection/SecretInText.h"
 #include "core/secret/KnownSecrets.h"
 #include "core/storage/Preferences.h"
 
@@ -46,15 +48,6 @@ bool isPlainAddress(const QString &value)
     return address.scheme().startsWith("http"_L1) && address.userInfo().isEmpty() && !address.hasQuery();
 }
 
-/// What a private file says is masked wherever requests are kept or shown.
-void makeKnown(const Variable &variable, const QString &origin)
-{
-    if (credentialInValue(variable.value) || isPlainAddress(variable.value))
-        return;
-    KnownSecrets::current().add(u"variable "_s + origin + u' ' + variable.name,
-                                Secret::copyOf(variable.value.toStdString()));
-}
-
 /// What a person is told; where the secret stands is in its sentence.
 Failure refusalOf(const WriteResult &written)
 {
@@ -69,6 +62,14 @@ struct RequestFiles::EnvironmentContent {
     EnvironmentFiles files;
     DotEnv dotEnv;
 };
+
+void maskEverywhere(const Variable &variable, const QString &origin)
+{
+    if (credentialInValue(variable.value) || isPlainAddress(variable.value))
+        return;
+    KnownSecrets::current().add(u"variable "_s + origin + u' ' + variable.name,
+                                Secret::copyOf(variable.value.toStdString()));
+}
 
 qsizetype placeInFile(const HttpFile &file, const SavedPlace &place)
 {
@@ -105,6 +106,7 @@ QFuture<Result<FolderListing>> RequestFiles::open(const QString &path)
         if (listing) {
             m_preferences.setValue(folderKey, m_folder.path());
             m_fileVariables.clear();
+            m_references.clear();
             if (const QStringList watched = m_watcher.directories() + m_watcher.files(); !watched.isEmpty())
                 m_watcher.removePaths(watched);
             readEnvironments();
@@ -130,6 +132,7 @@ void RequestFiles::close()
     m_folder.close();
     m_preferences.remove(folderKey);
     m_fileVariables.clear();
+    m_references.clear();
     ++m_readings;
     takeEnvironments({});
     Q_EMIT opened();
@@ -155,9 +158,16 @@ QFuture<Result<LoadedFile>> RequestFiles::load(const QString &path)
             std::vector<Variable> variables;
             for (const HttpFileVariable &variable : loaded.file.variables())
                 variables.push_back({variable.name, variable.value});
+            References references;
+            references.dialect = loaded.file.dialect().value_or(HttpDialect::Universal);
+            for (const HttpFileRequest &request : loaded.file.requests()) {
+                if (!request.definition.name.isEmpty())
+                    references.names.append(request.definition.name);
+            }
             const QString absolute = absolutePath(loaded.path);
-            if (m_fileVariables.value(absolute) != variables) {
+            if (m_fileVariables.value(absolute) != variables || m_references.value(absolute) != references) {
                 m_fileVariables.insert(absolute, variables);
+                m_references.insert(absolute, references);
                 Q_EMIT variablesChanged();
             }
             return Result<LoadedFile>(loaded);
@@ -212,6 +222,34 @@ QFuture<Result<SavedPlace>> RequestFiles::saveNew(const QString &folder, const R
     });
 }
 
+QFuture<Result<void>> RequestFiles::setVariable(const QString &environment, const QString &name,
+                                                const QString &value)
+{
+    if (isSecretVariable(name, value) || secretInText(value.toUtf8()))
+        return makeReadyResult<void>(failure(
+            ErrorKind::InvalidInput, tr("%1 looks like a secret.").arg(isolated(name)),
+            tr("This file goes to everybody who has the folder, so no secret is written into it."),
+            tr("Keep it under Tokens as a credential, and write patlas:credential/ and the name of the "
+               "credential as the value here.")));
+    const auto path = QString::fromLatin1(sharedEnvironmentFile);
+    return then(
+        m_folder.read(path), this, [this, path, environment, name, value](const Result<FileContent> &now) {
+            if (!now && now.error().kind != ErrorKind::NotFound)
+                return makeReadyResult<void>(tl::make_unexpected(now.error()));
+            const FileContent content = now.value_or(FileContent());
+            const Result<QByteArray> bytes = withEnvironmentVariable(content.bytes, environment, name, value);
+            if (!bytes)
+                return makeReadyResult<void>(tl::make_unexpected(bytes.error()));
+            return then(m_folder.write(path, *bytes, content.revision), this,
+                        [this](const WriteResult &written) {
+                            if (!written)
+                                return Result<void>(refusalOf(written));
+                            readEnvironments();
+                            return Result<void>();
+                        });
+        });
+}
+
 QStringList RequestFiles::activeEnvironments() const
 {
     QStringList active = m_preferences.value(activeKey + u'/' + m_folder.path()).toStringList();
@@ -231,6 +269,12 @@ Variables RequestFiles::variablesFor(const QString &file, const Environment &env
     std::vector<VariableLayer> layers;
     if (const auto own = m_fileVariables.constFind(file); own != m_fileVariables.constEnd() && !own->empty())
         layers.push_back({QFileInfo(file).fileName(), *own});
+    return variablesBehind(std::move(layers), environment);
+}
+
+Variables RequestFiles::variablesBehind(std::vector<VariableLayer> layers,
+                                        const Environment &environment) const
+{
     for (VariableLayer &layer : m_environments.layersFor(activeEnvironments()))
         layers.push_back(std::move(layer));
     const QString base = environment.apiBase.toString(QUrl::FullyEncoded);
@@ -247,7 +291,7 @@ Variables RequestFiles::variablesFor(const QString &file, const Environment &env
             return std::nullopt;
         const Variable variable{name, qEnvironmentVariable(name.toUtf8())};
         if (isSecretVariable(name, variable.value))
-            makeKnown(variable, u"process"_s);
+            maskEverywhere(variable, u"process"_s);
         return variable.value;
     };
     return variables;
@@ -283,11 +327,11 @@ void RequestFiles::takeEnvironments(const EnvironmentContent &content)
     m_environments = content.files;
     for (const FileEnvironment &environment : m_environments.personal) {
         for (const Variable &variable : environment.variables)
-            makeKnown(variable, environment.name);
+            maskEverywhere(variable, environment.name);
     }
     for (const Variable &variable : content.dotEnv.variables) {
         if (isSecretVariable(variable.name, variable.value))
-            makeKnown(variable, dotEnvFile);
+            maskEverywhere(variable, dotEnvFile);
     }
     m_dotEnv = std::make_shared<const std::vector<Variable>>(content.dotEnv.variables);
     Q_EMIT variablesChanged();

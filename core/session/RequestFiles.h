@@ -32,6 +32,10 @@ qsizetype placeInFile(const HttpFile &file, const SavedPlace &place);
 /// Where the request of the file is saved.
 SavedPlace placeOf(const QString &absolutePath, const HttpFile &file, qsizetype index);
 
+/// Masks the value wherever requests are kept or shown from now on, unless it gives no access. `origin`: of
+/// the variable.
+void maskEverywhere(const Variable &variable, const QString &origin);
+
 /// The open folder of request files with its environments: what is read from it, how a request is saved in
 /// it, and which variables hold for a request. GUI thread; the disk is used on others.
 class RequestFiles : public QObject {
@@ -64,6 +68,15 @@ public:
     /// Writes the request into a new file, which its title names. `folder`: from the open one.
     QFuture<Result<SavedPlace>> saveNew(const QString &folder, const RequestDefinition &definition);
 
+    /// What the requests of a file that was read (absolute path) are called by others.
+    QStringList requestNamesIn(const QString &file) const { return m_references.value(file).names; }
+    /// In which a reference is written in the file; universal where nothing tells.
+    HttpDialect dialectOf(const QString &file) const { return m_references.value(file).dialect; }
+
+    /// Gives the variable a value in the shared environment file, which is made if there is none.
+    /// InvalidInput: the value is a secret, which no file holds, or the name is none of a variable.
+    QFuture<Result<void>> setVariable(const QString &environment, const QString &name, const QString &value);
+
     /// What the environment files beside the requests say.
     const EnvironmentFiles &environments() const { return m_environments; }
     QStringList activeEnvironments() const; ///< that are chosen, a later one wins
@@ -72,6 +85,8 @@ public:
     /// For a request of this file (absolute; empty: of none): its own, those of the active environments, and
     /// the address of the API's environment as "baseUrl".
     Variables variablesFor(const QString &file, const Environment &environment) const;
+    /// The same with these layers in front of those of the active environments.
+    Variables variablesBehind(std::vector<VariableLayer> inner, const Environment &environment) const;
 
 Q_SIGNALS:
     void opened(); ///< another folder, or none
@@ -79,6 +94,12 @@ Q_SIGNALS:
     void failed(const patlas::Error &error); ///< the folder of the last session cannot be opened
 
 private:
+    /// What is needed to refer to the requests of a file.
+    struct References {
+        QStringList names;
+        HttpDialect dialect = HttpDialect::Universal;
+        bool operator==(const References &) const = default;
+    };
     void readEnvironments();
     struct EnvironmentContent;
     void takeEnvironments(const EnvironmentContent &content);
@@ -89,6 +110,7 @@ private:
     std::shared_ptr<const std::vector<Variable>> m_dotEnv; ///< of ".env"
     int m_readings = 0; ///< of environments; the last one counts
     QHash<QString, std::vector<Variable>> m_fileVariables; ///< of files that were read, by path
+    QHash<QString, References> m_references; ///< likewise
     QFileSystemWatcher m_watcher; ///< of the environment files
 };
 

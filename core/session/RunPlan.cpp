@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/RunPlan.h"
+
+#include "core/base/VisibleText.h"
+#include "core/collection/DraftDefinition.h"
+#include "core/collection/HttpFile.h"
+#include "core/collection/RunOrder.h"
+#include "core/collection/TextFileStore.h"
+
+#include <QCoreApplication>
+#include <QPromise>
+#include <QtConcurrent>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace patlas {
+
+namespace {
+
+struct RunPlanText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::RunPlan)
+};
+
+PlannedRequest unreadable(const QString &file, const Error &error)
+{
+    PlannedRequest request;
+    request.file = file;
+    request.title = file.section(u'/', -1);
+    request.problem = error.message();
+    request.verdict = Verdict::CannotBeSent;
+    request.reason = request.problem;
+    return request;
+}
+
+void addRequestsOf(const QString &file, const QByteArray &bytes, std::vector<PlannedRequest> &requests)
+{
+    const HttpFile read = HttpFile::read(bytes);
+    const auto variables = std::make_shared<const std::vector<HttpFileVariable>>(read.variables());
+    int index = 0;
+    for (const HttpFileRequest &each : read.requests()) {
+        PlannedRequest request;
+        request.file = file;
+        request.index = index++;
+        request.title = titleOf(each.definition);
+        request.definition = each.definition;
+        request.checkLines = each.checkLines;
+        request.variables = variables;
+        // "# @disabled", as httpYac has it; with a value it is a row of Patlas's that is switched off.
+        const bool isOff = std::ranges::any_of(each.definition.metadata, [](const RequestMetadata &line) {
+            return line.key == "disabled"_L1 && line.value.trimmed().isEmpty();
+        });
+        if (isOff)
+            request.problem = RunPlanText::tr("The file switches it off (# @disabled).");
+        requests.push_back(std::move(request));
+    }
+}
+
+void readRequests(QPromise<RunPlan> &promise, const QString &folder, const QStringList &files)
+{
+    const Result<FolderRoot> root = FolderRoot::at(folder);
+    std::vector<PlannedRequest> requests;
+    promise.setProgressRange(0, int(files.size()));
+    int done = 0;
+    for (const QString &file : files) {
+        if (promise.isCanceled())
+            return;
+        const Result<FileContent> content = root
+            ? TextFileStore(*root).read(file, [&promise] { return promise.isCanceled(); })
+            : Result<FileContent>(tl::make_unexpected(root.error()));
+        if (content)
+            addRequestsOf(file, content->bytes, requests);
+        else
+            requests.push_back(unreadable(file, content.error()));
+        promise.setProgressValue(++done);
+    }
+    promise.addResult(planOf(std::move(requests)));
+}
+
+} // namespace
+
+int RunPlan::find(const QString &file, const QString &name) const
+{
+    return m_names ? m_names->find(file, name) : -1;
+}
+
+void RunPlan::setOrder(RunOptions::Order wanted)
+{
+    if (wanted == RunOptions::Order::Needs) {
+        std::vector<std::vector<int>> needs;
+        needs.reserve(requests.size());
+        for (const PlannedRequest &request : requests)
+            needs.push_back(request.needs);
+        order = orderedByNeeds(needs);
+    } else {
+        order.resize(requests.size());
+        std::iota(order.begin(), order.end(), 0);
+    }
+    m_rank.resize(requests.size());
+    for (std::size_t rank = 0; rank < order.size(); ++rank)
+        m_rank[std::size_t(order[rank])] = int(rank);
+}
+
+RunPlan planOf(std::vector<PlannedRequest> requests)
+{
+    const auto names = std::make_shared<RequestNames>();
+    for (std::size_t place = 0; place < requests.size(); ++place)
+        names->add(requests[place].file, calledName(requests[place].definition), int(place));
+    for (std::size_t place = 0; place < requests.size(); ++place) {
+        PlannedRequest &request = requests[place];
+        if (!request.variables)
+            continue;
+        for (const QString &name : requestsUsedBy(request.definition, *request.variables)) {
+            const int needed = names->find(request.file, name);
+            if (needed < 0 || needed == int(place))
+                continue;
+            request.needs.push_back(needed);
+            requests[std::size_t(needed)].isNeeded = true;
+        }
+    }
+    RunPlan plan;
+    plan.requests = std::move(requests);
+    plan.m_names = names;
+    plan.setOrder(RunOptions::Order::Files);
+    return plan;
+}
+
+QFuture<RunPlan> readRunPlan(const QString &folder, const QStringList &files)
+{
+    return QtConcurrent::run(readRequests, folder, files);
+}
+
+} // namespace patlas

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/collection/DataRows.h"
+#include "core/collection/HttpFileRequest.h"
+#include "core/preflight/Preflight.h"
+
+#include <QFuture>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace patlas {
+
+/// A request that a run sends, and what is known of it before.
+struct PlannedRequest {
+    QString file; ///< from the open folder
+    int index = 0; ///< among the requests of the file
+    QString title; ///< as lists show it
+    RequestDefinition definition;
+    std::vector<qsizetype> checkLines; ///< see HttpFileRequest
+    std::shared_ptr<const std::vector<HttpFileVariable>> variables; ///< of its file
+    /// Places in RunPlan::requests of those that it takes values from, as far as they are there.
+    std::vector<int> needs = {};
+    bool isNeeded = false; ///< another one takes values from it
+    QString problem = {}; ///< why it is not sent at all, such as a file that cannot be read; empty: it is
+
+    // Filled in by the preflight.
+    Verdict verdict = Verdict::Allowed;
+    QString reason = {}; ///< of the verdict, for a person; empty where there is nothing to say
+};
+
+struct RunOptions {
+    enum class Order {
+        Files, ///< as the tree shows them
+        Needs, ///< each after all that it takes values from, and else as the tree shows them
+    };
+
+    Order order = Order::Needs;
+    bool stopsAtFailure = false;
+    QString dataName = {}; ///< of the file of rows; empty: there is none
+    DataRows data = {}; ///< empty: everything is sent once
+};
+
+/// The requests of some files. A value.
+struct RunPlan {
+    std::vector<PlannedRequest> requests; ///< as the tree shows them
+    std::vector<int> order; ///< places in `requests`
+    /// Whether the request at the place in `requests` is sent before the other.
+    bool isBefore(int place, int other) const
+    {
+        return m_rank[std::size_t(place)] < m_rank[std::size_t(other)];
+    }
+    /// The place of the request that one of this file calls so; -1: there is none.
+    int find(const QString &file, const QString &name) const;
+
+    void setOrder(RunOptions::Order wanted);
+
+private:
+    friend RunPlan planOf(std::vector<PlannedRequest> requests);
+    std::shared_ptr<const class RequestNames> m_names;
+    std::vector<int> m_rank; ///< by place in `requests`
+};
+
+/// Connects the requests by what they need. In the order of the files until `setOrder`.
+RunPlan planOf(std::vector<PlannedRequest> requests);
+
+/// Reads the files on a worker. Files that cannot be read are requests with a problem. Progress: files.
+QFuture<RunPlan> readRunPlan(const QString &folder, const QStringList &files);
+
+} // namespace patlas
