@@ -51,10 +51,11 @@ char32_t hexAt(std::string_view raw, std::size_t at)
 /// By the grammar of RFC 8259, without recursion.
 class JsonTape::Reader {
 public:
-    Reader(JsonTape &tape, const std::function<bool()> &cancelled)
+    Reader(JsonTape &tape, const std::function<bool()> &cancelled, std::size_t maxValues)
         : m_tape(tape)
         , m_text(tape.m_text)
         , m_cancelled(cancelled)
+        , m_maxValues(maxValues)
     {
     }
 
@@ -99,7 +100,7 @@ private:
     Entry *add(Kind kind, std::size_t begin)
     {
         std::vector<Entry> &values = m_tape.m_values;
-        if (values.size() >= maxValues)
+        if (values.size() >= m_maxValues)
             fail(Fault::TooLarge);
         else if (values.size() % 4096 == 0 && m_cancelled && m_cancelled())
             fail(Fault::Cancelled);
@@ -243,17 +244,19 @@ private:
     JsonTape &m_tape;
     std::string_view m_text;
     const std::function<bool()> &m_cancelled;
+    const std::size_t m_maxValues;
     std::vector<Value> m_open;
     std::size_t m_at = 0;
     bool m_isOpened = false;
     Fault m_fault = Fault::None;
 };
 
-JsonTape JsonTape::read(QByteArrayView text, const std::function<bool()> &cancelled)
+JsonTape JsonTape::read(QByteArrayView text, const std::function<bool()> &cancelled, const Limits &limits)
 {
     JsonTape tape;
     tape.m_text = std::string_view(text.data(), std::size_t(text.size()));
-    tape.m_fault = text.size() > maxBytes ? Fault::TooLarge : Reader(tape, cancelled).read();
+    tape.m_fault =
+        text.size() > limits.bytes ? Fault::TooLarge : Reader(tape, cancelled, limits.values).read();
     if (tape.m_fault != Fault::None)
         tape.m_values.clear();
     return tape;

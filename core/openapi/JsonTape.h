@@ -24,8 +24,17 @@ public:
     enum class Fault { None, Invalid, TooLarge, Cancelled };
     using Value = quint32; ///< its place in the list; 0 is the whole
 
+    struct Limits {
+        qsizetype bytes = maxBytes; ///< less than 4 GiB
+        std::size_t values = maxValues;
+    };
+
     /// On the calling thread. A byte order mark at the start is passed over.
-    static JsonTape read(QByteArrayView text, const std::function<bool()> &cancelled = {});
+    static JsonTape read(QByteArrayView text, const std::function<bool()> &cancelled = {})
+    {
+        return read(text, cancelled, Limits());
+    }
+    static JsonTape read(QByteArrayView text, const std::function<bool()> &cancelled, const Limits &limits);
 
     Fault fault() const { return m_fault; } ///< other than None: there are no values
     Kind kind(Value value) const { return m_values[value].kind; }
