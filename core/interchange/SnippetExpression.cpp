@@ -25,6 +25,8 @@ SnippetExpression &SnippetExpression::add(const Placement &placement)
     if (!placement.prefix.isEmpty())
         add(placement.prefix);
     QByteArray lookUp = filledRule(m_language.rule("lookup"), {{"name", placement.variable}});
+    if (placement.isBase64 && !placement.user.isEmpty())
+        lookUp = behindUser(placement.user + ':', lookUp);
     if (placement.isBase64)
         lookUp = filledRule(m_language.rule("base64", "{value}"), {{"value", lookUp}});
     else if (placement.place == CredentialPlace::Query)
@@ -33,9 +35,19 @@ SnippetExpression &SnippetExpression::add(const Placement &placement)
     return *this;
 }
 
+/// User and password as one value.
+QByteArray SnippetExpression::behindUser(const QByteArray &user, const QByteArray &lookUp) const
+{
+    if (m_language.rules.contains("interpolated"))
+        return insideShellQuotes(user) + lookUp;
+    return '('
+        + filledRule(m_language.rule("joined", "{a} + {b}"), {{"a", m_language.quote(user)}, {"b", lookUp}})
+        + ')';
+}
+
 SnippetExpression &SnippetExpression::addRaw(Placement placement)
 {
-    placement.prefix.clear();
+    placement.prefix = placement.user.isEmpty() ? QByteArray() : placement.user + ':';
     placement.isBase64 = false;
     placement.place = CredentialPlace::Header;
     placement.proof = CredentialProof::Itself;

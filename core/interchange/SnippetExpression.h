@@ -31,6 +31,8 @@ private:
         QByteArray lookUp = {}; ///< empty: it is the literal
     };
 
+    QByteArray behindUser(const QByteArray &user, const QByteArray &lookUp) const;
+
     const SnippetLanguage &m_language;
     const SnippetCredentials &m_credentials;
     std::vector<Piece> m_pieces;

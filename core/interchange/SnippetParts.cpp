@@ -115,7 +115,8 @@ QByteArray valueOf(const Placement &placement, const Secret &secret)
     const auto raw = QByteArray::fromRawData(secret.view().data(), qsizetype(secret.size()));
     value.append(placement.prefix);
     if (placement.isBase64)
-        return value.append(raw.toBase64());
+        return value.append(placement.user.isEmpty() ? raw.toBase64()
+                                                     : (placement.user + ':' + raw).toBase64());
     return value.append(placement.place == CredentialPlace::Query ? raw.toPercentEncoding() : raw);
 }
 

@@ -209,8 +209,13 @@ Secret encoded(const Placement &placement, const Secret &secret)
 {
     const std::string_view bytes = secret.view();
     const auto raw = QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size()));
-    if (placement.isBase64)
-        return Secret::take(raw.toBase64());
+    if (placement.isBase64) {
+        QByteArray both = placement.user.isEmpty() ? QByteArray() : placement.user + ':';
+        both.reserve(both.size() + raw.size()); // a copy that grows would leave another behind
+        const Secret joined = Secret::take(std::move(both.append(raw)));
+        const std::string_view plain = joined.view();
+        return Secret::take(QByteArray::fromRawData(plain.data(), qsizetype(plain.size())).toBase64());
+    }
     if (placement.place == CredentialPlace::Query)
         return Secret::take(raw.toPercentEncoding());
     return secret.duplicate();

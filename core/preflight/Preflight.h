@@ -118,6 +118,7 @@ struct Placement {
     QByteArray name; ///< of the header, query parameter or cookie
     QByteArray prefix; ///< before the credential: "Bearer "
     bool isBase64 = false; ///< the credential is sent encoded
+    QByteArray user = {}; ///< is encoded with it, in front and parted by ":"; empty: the credential has it
     CredentialProof proof = CredentialProof::Itself;
     QByteArray awsRegion = {}; ///< see SecurityScheme
     QByteArray awsService = {};

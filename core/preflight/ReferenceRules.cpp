@@ -68,6 +68,8 @@ bool placeReference(PreflightRun &run, CredentialPlace place, const QString &nam
     placement.name = name.toUtf8();
     if (!reference->scheme.isEmpty())
         placement.prefix = reference->scheme.toUtf8() + ' ';
+    placement.isBase64 = !reference->user.isEmpty();
+    placement.user = reference->user.toUtf8();
     placement.slotId = credential->slotId;
     placement.isPersonal = credential->isPersonal;
     placement.credential = wording::theKept(credential->name);

@@ -13,17 +13,22 @@ namespace patlas {
 std::optional<CredentialReference> referenceIn(const QString &value)
 {
     static const QRegularExpression form(
-        u"\\A\\s*(?:([A-Za-z][A-Za-z0-9_-]*) +)?\\{\\{patlas:credential/(.+)\\}\\}\\s*\\z"_s);
+        u"\\A\\s*(?:([A-Za-z][A-Za-z0-9_-]*) +(?:([^\\s:{}]+)[ :]+)?)?\\{\\{patlas:credential/(.+)\\}\\}\\s*\\z"_s);
     const QRegularExpressionMatch match = form.match(value);
     if (!match.hasMatch())
         return std::nullopt;
-    return CredentialReference{match.captured(1), match.captured(2)};
+    const CredentialReference reference{match.captured(1), match.captured(3), match.captured(2)};
+    // RFC 7617 alone has two parts.
+    if (!reference.user.isEmpty() && reference.scheme.compare("Basic"_L1, Qt::CaseInsensitive) != 0)
+        return std::nullopt;
+    return reference;
 }
 
 QString toText(const CredentialReference &reference)
 {
     const QString hole = u"{{patlas:credential/"_s + reference.name + u"}}"_s;
-    return reference.scheme.isEmpty() ? hole : QString(reference.scheme + u' ' + hole);
+    const QString user = reference.user.isEmpty() ? QString() : QString(reference.user + u' ');
+    return reference.scheme.isEmpty() ? hole : QString(reference.scheme + u' ' + user + hole);
 }
 
 TypedCredential typedCredentialOf(const QString &value)

@@ -13,6 +13,7 @@ namespace patlas {
 struct CredentialReference {
     QString scheme; ///< "Bearer", or empty
     QString name; ///< of the credential, in the request's environment
+    QString user = {}; ///< "Basic jane {{…}}", "Basic jane:{{…}}": whose password the credential is
 
     bool operator==(const CredentialReference &) const = default;
 };

@@ -49,6 +49,9 @@ private Q_SLOTS:
         QTest::newRow("alone") << u"{{patlas:credential/CI}}"_s << u""_s << u"CI"_s;
         QTest::newRow("with a scheme") << u"Bearer {{patlas:credential/CI}}"_s << u"Bearer"_s << u"CI"_s;
         QTest::newRow("a name with blanks") << u"{{patlas:credential/My key}}"_s << u""_s << u"My key"_s;
+        QTest::newRow("of a user") << u"Basic jane {{patlas:credential/CI}}"_s << u"Basic"_s << u"CI"_s;
+        QTest::newRow("of a user without Basic")
+            << u"Bearer jane {{patlas:credential/CI}}"_s << QString() << QString();
         QTest::newRow("another variable") << u"{{token}}"_s << QString() << QString();
         QTest::newRow("within a text") << u"a{{patlas:credential/CI}}"_s << QString() << QString();
         QTest::newRow("text behind it") << u"{{patlas:credential/CI}}b"_s << QString() << QString();

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void preflightComesBeforeTheFirstByte();
     void checksAreRunAndTold();
     void credentialsAreTakenAsInTheWindow();
+    void passwordsGoWithTheirUser_data();
+    void passwordsGoWithTheirUser();
     void itStopsAtTheFirstFailure();
     void rowsOfDataAreVariables();
     void dataCannotNameACredential();
@@ -242,6 +244,33 @@ void FolderRunTest::credentialsAreTakenAsInTheWindow()
     QVERIFY2(m_server->requests[0].contains("api_key=the-key-of-orders"), m_server->requests[0].constData());
     QVERIFY(!m_run->report().requests[0].url.contains(u"the-key"_s));
     QVERIFY(!toJUnitXml(m_run->report()).contains("the-key") && !toJson(m_run->report()).contains("the-key"));
+}
+
+void FolderRunTest::passwordsGoWithTheirUser_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("parted by a blank") << QByteArray("Basic {{user}} {{password}}");
+    QTest::newRow("parted by a colon") << QByteArray("basic jane:{{password}}");
+}
+
+void FolderRunTest::passwordsGoWithTheirUser()
+{
+    QFETCH(const QByteArray, value);
+    Credential login = orders::credentialFor(ownSlotId);
+    login.isPersonal = false;
+    login.name = u"login"_s;
+    login.storage = sessionStoreId;
+    QVERIFY(waitFor(m_services->credentials.add(login, Secret::copyOf("open sesame, please"))));
+    write(u"a.http"_s,
+          "@user = jane\n@password = patlas:credential/login\n\nGET {{baseUrl}}/public\nAuthorization: "
+              + value + "\n");
+    read();
+    QCOMPARE(m_run->plan().requests[0].reason, QString());
+    run();
+    const QByteArray both = QByteArray("jane:open sesame, please").toBase64();
+    QVERIFY2(m_server->requests[0].contains(" " + both + "\r\n"), m_server->requests[0].constData());
+    const RequestResult &result = m_run->report().requests[0];
+    QCOMPARE(result.error, QString());
 }
 
 void FolderRunTest::itStopsAtTheFirstFailure()
