@@ -123,7 +123,8 @@ QString proposedRequestName(const QString &title, const QStringList &taken)
 {
     constexpr qsizetype longest = 60;
     QString name;
-    for (const QChar c : title.normalized(QString::NormalizationForm_KD)) {
+    const QString plain = QString(title).replace(u"ß"_s, u"ss"_s).normalized(QString::NormalizationForm_KD);
+    for (const QChar c : plain) {
         const bool isWord = c.unicode() < 0x80 && c.isLetterOrNumber();
         if (isWord)
             name += c.toLower();

@@ -6,6 +6,7 @@
 #include "core/openapi/MediaType.h"
 #include "core/openapi/XmlSample.h"
 #include "core/request/FormField.h"
+#include "core/request/VariableText.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,9 +58,23 @@ QByteArray exampleText(const RequestContent &content)
     return isXmlType(content.contentType) ? xmlOf(content.example, content.schema) : QByteArray();
 }
 
+/// Variables stay as written, so that they are still found.
 QByteArray encodedField(const QString &text)
 {
-    return QUrl::toPercentEncoding(text, " *", "~").replace(' ', '+');
+    QByteArray encoded;
+    const auto append = [&encoded](QStringView part) {
+        encoded += QUrl::toPercentEncoding(part.toString(), " *", "~").replace(' ', '+');
+    };
+    qsizetype from = 0;
+    for (const VariableUse &use : variablesIn(QStringView(text))) {
+        if (use.expression.contains(u'&') || use.expression.contains(u'+') || use.expression.contains(u'%'))
+            continue; // would be read back as something else
+        append(QStringView(text).sliced(from, use.start - from));
+        encoded += QStringView(text).sliced(use.start, use.size).toUtf8();
+        from = use.start + use.size;
+    }
+    append(QStringView(text).sliced(from));
+    return encoded;
 }
 
 QString decodedField(QByteArray text)
