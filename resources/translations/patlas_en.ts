@@ -433,4 +433,135 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>patlas::RunFolderDialog</name>
+    <message numerus="yes">
+        <source>%n open request(s) hold edits that are not saved. What the files say is sent.</source>
+        <translation>
+            <numerusform>One open request holds edits that are not saved. What the files say is sent.</numerusform>
+            <numerusform>%n open requests hold edits that are not saved. What the files say is sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)…</source>
+        <translation>
+            <numerusform>%1: one row…</numerusform>
+            <numerusform>%1: %n rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s).</source>
+        <translation>
+            <numerusform>One request.</numerusform>
+            <numerusform>%n requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will not work: the list says why.</source>
+        <translation>
+            <numerusform>One of them will not work: the list says why.</numerusform>
+            <numerusform>%n of them will not work: the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went well</source>
+        <translation>
+            <numerusform>%n went well</numerusform>
+            <numerusform>%n went well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::RunModel</name>
+    <message numerus="yes">
+        <source>Passed (%n check(s))</source>
+        <translation>
+            <numerusform>Passed (one check)</numerusform>
+            <numerusform>Passed (%n checks)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and one more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>one request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>one environment</numerusform>
+            <numerusform>%n environments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>one secret</numerusform>
+            <numerusform>%n secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n request(s)</source>
+        <translation>
+            <numerusform>&amp;Import one request</numerusform>
+            <numerusform>&amp;Import %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into %1.</source>
+        <translation>
+            <numerusform>One file was written into %1.</numerusform>
+            <numerusform>%n files were written into %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) kept.</source>
+        <translation>
+            <numerusform>One secret is kept.</numerusform>
+            <numerusform>%n secrets are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::ImportModel</name>
+    <message numerus="yes">
+        <source>%n thing(s) changed</source>
+        <translation>
+            <numerusform>one thing changed</numerusform>
+            <numerusform>%n things changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

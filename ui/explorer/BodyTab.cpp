@@ -11,6 +11,8 @@
 #include "ui/explorer/BodyMarks.h"
 #include "ui/explorer/JsonHighlighter.h"
 #include "ui/explorer/MultipartForm.h"
+#include "ui/explorer/VariableEditor.h"
+#include "ui/explorer/VariableLine.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ExactTextEdit.h"
 #include "ui/widgets/Wording.h"
@@ -52,7 +54,7 @@ bool looksLikeJson(const QByteArray &text)
 
 } // namespace
 
-BodyTab::BodyTab(QWidget *parent)
+BodyTab::BodyTab(RequestVariables &variables, QWidget *parent)
     : QWidget(parent)
     , m_choiceRow(new QWidget(this))
     , m_choice(new QComboBox(m_choiceRow))
@@ -64,9 +66,11 @@ BodyTab::BodyTab(QWidget *parent)
     , m_fill(new QPushButton(tr("Fill from schema"), this))
     , m_format(new QPushButton(tr("Format"), this))
     , m_verdict(new QLabel(this))
-    , m_form(new MultipartForm(this))
+    , m_form(new MultipartForm(variables, this))
     , m_file(new QLineEdit(this))
 {
+    new VariableEditor(m_editor, m_highlighter, variables);
+    new VariableLine(m_file, variables, VariablePlace::Kind::Body);
     m_noBody->setTextFormat(Qt::PlainText);
     m_noBody->setProperty("caption", true);
     m_noBody->setAlignment(Qt::AlignLeft | Qt::AlignTop);

@@ -18,6 +18,7 @@ class BodyMarks;
 class ExactTextEdit;
 class JsonHighlighter;
 class MultipartForm;
+class RequestVariables;
 
 /// The body of a draft: text, the fields of a form, or a sentence where there is none. For a request of no
 /// operation the user chooses between text and form; for an operation, between the media types that it takes.
@@ -25,7 +26,8 @@ class BodyTab : public QWidget {
     Q_OBJECT
 
 public:
-    explicit BodyTab(QWidget *parent = nullptr);
+    /// The variables must outlive it.
+    explicit BodyTab(RequestVariables &variables, QWidget *parent = nullptr);
 
     void setDraft(const RequestDraft &draft, const Operation *operation);
     void writeTo(RequestDraft &draft) const;

@@ -3,6 +3,8 @@
 #include "ui/explorer/ChecksTab.h"
 
 #include "ui/explorer/ChecksModel.h"
+#include "ui/explorer/VariableLine.h"
+#include "ui/explorer/VariableLook.h"
 #include "ui/widgets/ListTable.h"
 #include "ui/widgets/Wording.h"
 
@@ -20,10 +22,34 @@ namespace patlas {
 
 namespace {
 
-/// Proposes what checks begin with.
+/// Proposes what checks begin with, and shows the variables in them.
 class CheckDelegate : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    CheckDelegate(RequestVariables &variables, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_variables(variables)
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const std::vector<VariableMark> marks = marksOf(index.data().toString());
+        if (marks.empty()) {
+            QStyledItemDelegate::paint(painter, option, index);
+            return;
+        }
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        paintVariableCell(*painter, cell, marks);
+    }
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        return showVariableHelp(*event, *view, index, marksOf(index.data(Qt::EditRole).toString()),
+                                m_variables)
+            || QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override
@@ -41,14 +67,23 @@ public:
             line->setCompleter(completer);
             line->setPlaceholderText(u"status == 200"_s);
             line->setAccessibleName(ChecksTab::tr("Check"));
+            new VariableLine(line, m_variables, VariablePlace::Kind::Body); // which takes no credential
         }
         return editor;
     }
+
+private:
+    std::vector<VariableMark> marksOf(const QString &text) const
+    {
+        return m_variables.marksIn(text, VariablePlace::Kind::Body);
+    }
+
+    RequestVariables &m_variables;
 };
 
 } // namespace
 
-ChecksTab::ChecksTab(QWidget *parent)
+ChecksTab::ChecksTab(RequestVariables &variables, QWidget *parent)
     : QWidget(parent)
     , m_model(new ChecksModel(this))
     , m_table(new QTableView(this))
@@ -57,7 +92,7 @@ ChecksTab::ChecksTab(QWidget *parent)
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Checks"));
     m_table->setProperty("flat", true);
-    m_table->setItemDelegateForColumn(ChecksModel::Text, new CheckDelegate(m_table));
+    m_table->setItemDelegateForColumn(ChecksModel::Text, new CheckDelegate(variables, m_table));
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_table->setMinimumHeight(0);

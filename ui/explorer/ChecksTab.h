@@ -14,13 +14,15 @@ class QTableView;
 namespace patlas {
 
 class ChecksModel;
+class RequestVariables;
 
 /// What a response to the request is expected to be, and whether the last one was.
 class ChecksTab : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ChecksTab(QWidget *parent = nullptr);
+    /// The variables must outlive it.
+    explicit ChecksTab(RequestVariables &variables, QWidget *parent = nullptr);
 
     void setDraft(const RequestDraft &draft);
     void writeTo(RequestDraft &draft) const;

@@ -7,6 +7,7 @@
 #include "core/credentials/CredentialRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/interchange/CurlRequest.h"
+#include "core/interchange/Import.h"
 #include "core/request/DraftRepository.h"
 #include "core/request/OperationDraft.h"
 #include "core/session/DraftAutosave.h"
@@ -50,6 +51,12 @@ void CurlImport::takeClipboard()
 
 void CurlImport::take(const Secret &command)
 {
+    const std::string_view text = command.view();
+    const QByteArray pasted(text.data(), qsizetype(text.size()));
+    if (!looksLikeCurl(text) && looksLikeImport({{}, pasted})) {
+        Q_EMIT collectionPasted(pasted);
+        return;
+    }
     read(command, 0);
 }
 

@@ -37,6 +37,7 @@ public:
     void present(); ///< shows the notes on the current request if it was pasted
 
 Q_SIGNALS:
+    void collectionPasted(const QByteArray &text); ///< requests of another tool, and no command
     void draftReady(const patlas::RequestDraft &draft); ///< to be shown in its environment
 
 private:

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/CurrentRequest.h"
 
-#include "core/base/Find.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/environment/EnvironmentRepository.h"
-#include "core/preflight/CredentialChoice.h"
 #include "core/request/OperationDraft.h"
+#include "core/session/ChosenCredentials.h"
 #include "core/session/Services.h"
 #include "core/session/Workspace.h"
 #include "ui/explorer/OperationPane.h"
@@ -154,7 +153,7 @@ void CurrentRequest::takeUser()
         if (credential && !credential->owner.isEmpty() && credential->owner != m_user)
             current.credentials.remove(each.key());
     }
-    chooseCredentials(current);
+    chooseCredentials(current, m_builder.context(), m_memory, m_workspace.user());
     m_builder.setCredentials(current.credentials);
     keep();
     m_open.dropCredentials([this](const QString &id) {
@@ -170,7 +169,7 @@ void CurrentRequest::takeTokens()
     if (!m_opened)
         return;
     RequestDraft current = draft();
-    chooseCredentials(current);
+    chooseCredentials(current, m_builder.context(), m_memory, m_workspace.user());
     if (current == draft())
         return;
     m_builder.setCredentials(current.credentials);
@@ -186,31 +185,12 @@ void CurrentRequest::refreshContext()
     m_operations.setTokens(context);
 }
 
-void CurrentRequest::chooseCredentials(RequestDraft &draft) const
-{
-    const PreflightContext &context = m_builder.context();
-    const Operation *operation = m_workspace.api().operation(draft.operationId);
-    for (const CredentialSlot &slot : m_workspace.api().credentialSlots) {
-        const Credential *chosen = findById(context.credentials, draft.credentials.value(slot.id));
-        const bool fits = chosen && chosen->environmentId == m_environment.id && chosen->slotId == slot.id;
-        const bool isUnused =
-            operation && !slot.isPersonal && m_workspace.api().demandFor(*operation, slot.id) == Demand::None;
-        if (fits && !isUnused)
-            continue;
-        draft.credentials.remove(slot.id);
-        if (operation && !m_memory.goesWithout(m_environment.id, operation->id, slot.id))
-            choose(draft.credentials, slot.id,
-                   defaultCredential(slot, *operation, context, m_memory.preferred(m_environment.id, slot.id),
-                                     m_workspace.user()));
-    }
-}
-
 void CurrentRequest::present(RequestDraft draft)
 {
     m_opened = true;
     m_awaitsApi = m_workspace.api().operations.empty();
     m_builder.warning().dismiss();
-    chooseCredentials(draft);
+    chooseCredentials(draft, m_builder.context(), m_memory, m_workspace.user());
     m_builder.setDraft(draft);
     m_open.setDraft(this->draft(), m_environment);
     m_operations.select(draft.operationId);

@@ -31,6 +31,7 @@ public:
 
     OpenRequests &openRequests() { return m_open; }
     DraftAutosave &drafts() { return m_keeper; }
+    const CredentialPreferences &credentialPreferences() const { return m_memory; }
     const Environment &environment() const { return m_environment; }
     /// Of the open request that is shown; empty: none is.
     QString id() const;
@@ -73,7 +74,6 @@ private:
     void takeUser();
     void takeTokens();
     void refreshContext();
-    void chooseCredentials(RequestDraft &draft) const;
     void present(RequestDraft draft);
     void presentStored(const RequestDraft &stored);
     void openLatest(const RequestDraft &latest);

@@ -22,12 +22,18 @@
 #include "ui/explorer/ResponseCache.h"
 #include "ui/explorer/SavedRequests.h"
 #include "ui/explorer/SendWarning.h"
+#include "ui/explorer/UseInRequest.h"
+#include "ui/imports/ImportDialog.h"
 #include "ui/requests/RequestsPane.h"
+#include "ui/requests/RunFolderDialog.h"
 #include "ui/response/ResponseView.h"
 #include "ui/widgets/PendingEdit.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMimeData>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +60,8 @@ ExplorerPage::ExplorerPage(Workspace &workspace, Preferences &preferences, QWidg
     , m_responses(new ResponseCache(*m_response, *m_runner, this))
     , m_current(new CurrentRequest(workspace, preferences, *m_operations, *m_builder, *m_responses, this))
     , m_saved(new SavedRequests(workspace, *m_files, *m_current, *m_builder, *m_requests, this))
+    , m_use(new UseInRequest(workspace, *m_files, *m_current, *m_saved, *m_builder, *m_responses, *m_response,
+                             this))
     , m_tabs(new RequestTabs(m_current->openRequests(), workspace, this))
     , m_columns(new ExplorerColumns(*m_navigation, *m_tabs, *m_builder, *m_whoseResponse, *m_response, this))
     , m_questions(new RequestQuestions(workspace, *m_builder, this))
@@ -65,6 +73,7 @@ ExplorerPage::ExplorerPage(Workspace &workspace, Preferences &preferences, QWidg
     connectRunner();
     connectCurrent();
     m_response->showNothing();
+    setAcceptDrops(true);
     m_builder->setSnippetKind(snippetKindOf(preferences.value(snippetKey).toString()));
     connect(m_builder, &RequestBuilder::snippetKindChosen, this,
             [&preferences](SnippetKind kind) { preferences.setValue(snippetKey, QString(kind.id())); });
@@ -176,7 +185,13 @@ void ExplorerPage::connectCurrent()
     connect(m_current, &CurrentRequest::presented, this, &ExplorerPage::followRequest);
     connect(m_current, &CurrentRequest::noticed, this, &ExplorerPage::noticed);
     connect(m_saved, &SavedRequests::noticed, this, &ExplorerPage::noticed);
+    connect(m_use, &UseInRequest::noticed, this, &ExplorerPage::noticed);
     connect(m_requests, &RequestsPane::noticed, this, &ExplorerPage::noticed);
+    connect(m_requests, &RequestsPane::runRequested, this, &ExplorerPage::run);
+    connect(m_requests, &RequestsPane::importRequested, this, &ExplorerPage::importRequests);
+    connect(m_curl, &CurlImport::collectionPasted, this, [this](const QByteArray &text) {
+        openImport([text](ImportDialog &dialog) { dialog.readText(text); });
+    });
     connect(m_tabs, &RequestTabs::saveRequested, m_saved, &SavedRequests::save);
     connect(m_tabs, &RequestTabs::newRequested, m_current, &CurrentRequest::openNew);
     connect(m_tabs, &RequestTabs::duplicateRequested, m_current, &CurrentRequest::duplicate);
@@ -214,6 +229,63 @@ void ExplorerPage::openRequestsFolder()
 {
     m_navigation->setShowsRequests(true);
     m_requests->chooseFolder();
+}
+
+void ExplorerPage::importRequests()
+{
+    openImport([](ImportDialog &) {});
+}
+
+void ExplorerPage::openImport(const std::function<void(ImportDialog &)> &read)
+{
+    m_navigation->setShowsRequests(true);
+    m_saved->withFolder([this, read] {
+        auto *dialog = new ImportDialog(m_workspace, *m_files, this);
+        connect(dialog, &ImportDialog::imported, this,
+                [this](const QString &path) { m_requests->select(path, -1); });
+        dialog->open();
+        read(*dialog);
+    });
+}
+
+void ExplorerPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+/// Files of another tool, a curl command, or what another tool copied.
+void ExplorerPage::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QList<QUrl> urls = event->mimeData()->urls(); const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (!paths.isEmpty())
+        openImport([paths](ImportDialog &dialog) { dialog.readFiles(paths); });
+    else
+        m_curl->take(Secret::take(event->mimeData()->text()));
+    event->acceptProposedAction();
+}
+
+void ExplorerPage::runRequests()
+{
+    if (m_files->isOpen())
+        run(m_requests->currentFolder());
+    else
+        openRequestsFolder();
+}
+
+void ExplorerPage::run(const QString &path)
+{
+    auto *dialog = new RunFolderDialog(m_workspace, *m_files, m_current->credentialPreferences(), path, this);
+    const QString below = m_files->absolutePath(path);
+    dialog->setUnsaved(m_current->openRequests().countOf([&below](const OpenRequest &request) {
+        return request.isEdited && request.saved.file.startsWith(below);
+    }));
+    connect(dialog, &RunFolderDialog::openRequested, m_saved, &SavedRequests::open);
+    dialog->show();
 }
 
 void ExplorerPage::saveRequestAsNew()

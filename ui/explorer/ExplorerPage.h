@@ -22,6 +22,7 @@ namespace patlas {
 class CurlImport;
 class CurrentRequest;
 class ExplorerColumns;
+class ImportDialog;
 class NavigationPane;
 class OperationPane;
 class Preferences;
@@ -33,6 +34,7 @@ class ResponseCache;
 class ResponseView;
 class RequestFiles;
 class SavedRequests;
+class UseInRequest;
 class Workspace;
 
 /// The Explorer: operations on the left, the open requests with their responses on the right. Connects
@@ -58,6 +60,8 @@ public Q_SLOTS:
     /// Goes to the request of the operation that is open, or opens one.
     void openOperation(const QString &operationId);
     void openRequestsFolder(); ///< asks for the folder
+    void importRequests(); ///< of another tool, into the open folder; asks for one where none is open
+    void runRequests(); ///< those of the folder that is chosen in the list; asks for one where none is open
     void saveRequestAsNew(); ///< the current one, in a new file
     /// Turns the curl command in the clipboard into a request.
     void pasteCurl();
@@ -67,6 +71,10 @@ public Q_SLOTS:
     void selectCredential(const QString &id);
     /// Replaces `from` by `to` after a rotation, here and in every remembered request and choice.
     void replaceCredential(const QString &from, const QString &to);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 Q_SIGNALS:
     void newTokenRequested(const QStringList &scopes, const QString &suggestedName, const QString &slotId);
@@ -85,6 +93,8 @@ private:
     void followRequest();
     void submit();
     void responseReceived(const ResponseRecord &response);
+    void run(const QString &path);
+    void openImport(const std::function<void(ImportDialog &)> &read);
     void runChecks(const ResponseRecord &response, const QString &request);
     void sayWhoseResponse();
 
@@ -101,6 +111,7 @@ private:
     ResponseCache *m_responses;
     CurrentRequest *m_current;
     SavedRequests *m_saved;
+    UseInRequest *m_use;
     RequestTabs *m_tabs;
     ExplorerColumns *m_columns;
     RequestQuestions *m_questions;

@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace patlas {
 
-HeadersTab::HeadersTab(QWidget *parent)
+HeadersTab::HeadersTab(RequestVariables &variables, QWidget *parent)
     : QWidget(parent)
     , m_caption(new QLabel(this))
     , m_chipRow(new QHBoxLayout)
     , m_table(new ParameterTable(tr("Headers"), tr("Add header"),
                                  tr("No headers of your own. The credentials, the content type and the "
                                     "length are added when the request is sent."),
-                                 ParameterPlace::Header, this))
+                                 ParameterPlace::Header, variables, this))
 {
     m_caption->setProperty("caption", true);
     m_caption->setTextFormat(Qt::PlainText);

@@ -13,6 +13,7 @@ namespace patlas {
 
 class Chip;
 class ParameterTable;
+class RequestVariables;
 
 /// The user's own headers, and above them the names of the credential headers that the signer adds. Their
 /// values are never here.
@@ -20,7 +21,8 @@ class HeadersTab : public QWidget {
     Q_OBJECT
 
 public:
-    explicit HeadersTab(QWidget *parent = nullptr);
+    /// The variables must outlive it.
+    explicit HeadersTab(RequestVariables &variables, QWidget *parent = nullptr);
 
     void setDraft(const RequestDraft &draft, const Operation *operation);
     void writeTo(RequestDraft &draft) const;

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/JsonHighlighter.h"
 
+#include "ui/explorer/RequestVariables.h"
+#include "ui/explorer/VariableLook.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ExactText.h"
 
+#include <QTextDocument>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -37,8 +43,21 @@ void JsonHighlighter::setPalette(const QPalette &palette)
     rehighlight();
 }
 
+void JsonHighlighter::setVariables(const RequestVariables &variables)
+{
+    m_variables = &variables;
+    connect(m_variables, &RequestVariables::changed, this, [this] {
+        // Few lines have one, and the others stay as they are.
+        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+            if (block.text().contains("{{"_L1))
+                rehighlightBlock(block);
+        }
+    });
+}
+
 void JsonHighlighter::takeColours(const QPalette &palette)
 {
+    m_palette = palette;
     const Theme theme(palette);
     m_key.setForeground(theme.jsonKey());
     m_string.setForeground(theme.jsonString());
@@ -75,6 +94,19 @@ void JsonHighlighter::highlightBlock(const QString &text)
         } else {
             ++i;
         }
+    }
+    highlightVariables(text);
+}
+
+void JsonHighlighter::highlightVariables(const QString &text)
+{
+    if (!m_variables || !text.contains("{{"_L1))
+        return;
+    for (const VariableUse &use : variablesIn(QStringView(text))) {
+        const VariableState state = m_variables->inBody(use.expression).state;
+        QTextCharFormat look = format(int(use.start));
+        makeVariable(look, state == VariableState::Known || state == VariableState::Hole, m_palette);
+        setFormat(int(use.start), int(use.size), look);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/credentials/DefaultStore.h"
+#include "core/secret/SecretStore.h"
 #include "ui/widgets/Wording.h"
 
 #include <QDialogButtonBox>

@@ -5,6 +5,8 @@
 #include "core/base/VisibleText.h"
 #include "core/request/FormField.h"
 #include "ui/explorer/JsonHighlighter.h"
+#include "ui/explorer/VariableEditor.h"
+#include "ui/explorer/VariableLine.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ExactTextEdit.h"
 
@@ -39,8 +41,9 @@ QLineEdit *longLine(const QString &text, QWidget *parent)
 
 } // namespace
 
-MultipartForm::MultipartForm(QWidget *parent)
+MultipartForm::MultipartForm(RequestVariables &variables, QWidget *parent)
     : QWidget(parent)
+    , m_variables(variables)
 {
     auto *add = new QPushButton(tr("Add part"), this);
     add->setAutoDefault(false);
@@ -131,7 +134,7 @@ QWidget *MultipartForm::makeField(Field &field, const QString &value)
         field.text->setMinimumHeight(field.text->fontMetrics().lineSpacing() * 5);
         field.text->setAccessibleName(name);
         field.text->setToolTip(field.part.description);
-        new JsonHighlighter(field.text->document(), palette());
+        new VariableEditor(field.text, new JsonHighlighter(field.text->document(), palette()), m_variables);
         connect(field.text, &ExactTextEdit::edited, this, &MultipartForm::takeEdit);
         return field.text;
     }
@@ -139,6 +142,7 @@ QWidget *MultipartForm::makeField(Field &field, const QString &value)
     field.line = longLine(value, m_form);
     field.line->setAccessibleName(name);
     field.line->setToolTip(field.part.description);
+    new VariableLine(field.line, m_variables, VariablePlace::Kind::Part);
     connect(field.line, &QLineEdit::textChanged, this, &MultipartForm::takeEdit);
     if (takesItems(field.part))
         field.line->setPlaceholderText(field.part.type == "array"_L1
@@ -179,6 +183,7 @@ QWidget *MultipartForm::makeOwnPart(const DraftPart &part)
     own.type = new QLineEdit(part.contentType, row);
     own.type->setAccessibleName(tr("Content type of part %1").arg(place + 1));
     own.type->setPlaceholderText(tr("Content type"));
+    new VariableLine(own.value, m_variables, VariablePlace::Kind::Part);
     own.type->setToolTip(tr("Without one, a file is sent with the type of its name, and text with none."));
     auto *choose = new QPushButton(tr("Choose file…"), row);
     choose->setAutoDefault(false);

@@ -16,6 +16,7 @@ class QLineEdit;
 namespace patlas {
 
 class ExactTextEdit;
+class RequestVariables;
 
 /// One field for each part of a multipart body: those that an operation describes, then those that the user
 /// added. Files are chosen or their path is typed; they are read when the request is sent.
@@ -23,7 +24,8 @@ class MultipartForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MultipartForm(QWidget *parent = nullptr);
+    /// The variables must outlive it.
+    explicit MultipartForm(RequestVariables &variables, QWidget *parent = nullptr);
 
     /// Creates fields for the described parts, with the draft's values, and rows for its other parts. Emits
     /// nothing; does nothing if these are the fields already.
@@ -64,6 +66,7 @@ private:
     void chooseFile(QLineEdit *line);
     void takeEdit();
 
+    RequestVariables &m_variables;
     QWidget *m_form = nullptr;
     bool m_takesFiles = true;
     bool m_showsFiles = true; ///< the same of what is shown

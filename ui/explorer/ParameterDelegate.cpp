@@ -5,6 +5,8 @@
 #include "core/base/VisibleText.h"
 #include "ui/explorer/Marks.h"
 #include "ui/explorer/ParameterModel.h"
+#include "ui/explorer/VariableLine.h"
+#include "ui/explorer/VariableLook.h"
 #include "ui/theme/Theme.h"
 
 #include <QComboBox>
@@ -21,14 +23,15 @@ namespace patlas {
 
 namespace {
 
+/// Numbers, and what has a variable in it.
 QValidator *validatorFor(const QString &type, QObject *parent)
 {
     // Digits of any length: the service's integers need not fit an int.
     if (type == "integer"_L1)
-        return new QRegularExpressionValidator(QRegularExpression(u"-?[0-9]*"_s), parent);
+        return new QRegularExpressionValidator(QRegularExpression(u"-?[0-9]*(\\{.*)?"_s), parent);
     if (type == "number"_L1)
         return new QRegularExpressionValidator(
-            QRegularExpression(u"-?[0-9]*(\\.[0-9]*)?([eE][-+]?[0-9]*)?"_s), parent);
+            QRegularExpression(u"-?[0-9]*(\\.[0-9]*)?([eE][-+]?[0-9]*)?(\\{.*)?"_s), parent);
     return nullptr;
 }
 
@@ -44,12 +47,45 @@ QStyleOptionViewItem indented(const QStyleOptionViewItem &option)
     return shifted;
 }
 
+VariablePlace::Kind kindOf(const QModelIndex &index)
+{
+    switch (ParameterPlace(index.data(ParameterModel::PlaceRole).toInt())) {
+    case ParameterPlace::Path:
+        return VariablePlace::Kind::PathParameter;
+    case ParameterPlace::Header:
+        return VariablePlace::Kind::Header;
+    default:
+        return VariablePlace::Kind::Query;
+    }
+}
+
 } // namespace
+
+ParameterDelegate::ParameterDelegate(RequestVariables &variables, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_variables(variables)
+{
+}
+
+/// In the text as it is shown, or as it is edited.
+std::vector<VariableMark> ParameterDelegate::marksOf(const QString &text, const QModelIndex &index) const
+{
+    return index.column() == ParameterModel::Value && text.contains("{{"_L1)
+        ? m_variables.marksIn(text, kindOf(index))
+        : std::vector<VariableMark>();
+}
 
 void ParameterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, indented(option), index);
+    const std::vector<VariableMark> marks = marksOf(index.data().toString(), index);
+    if (marks.empty()) {
+        QStyledItemDelegate::paint(painter, indented(option), index);
+    } else {
+        QStyleOptionViewItem cell = indented(option);
+        initStyleOption(&cell, index);
+        paintVariableCell(*painter, cell, marks);
+    }
     const QVariant severity = index.data(ParameterModel::SeverityRole);
     if (index.column() != ParameterModel::Value || !severity.isValid())
         return;
@@ -81,18 +117,8 @@ QWidget *ParameterDelegate::createEditor(QWidget *parent, const QStyleOptionView
 {
     const QString name = index.siblingAtColumn(ParameterModel::Name).data(Qt::EditRole).toString();
     const QStringList values = index.data(ParameterModel::ValuesRole).toStringList();
-    if (index.column() == ParameterModel::Value && !values.isEmpty()) {
-        auto *combo = new QComboBox(parent);
-        combo->setAccessibleName(name);
-        const QString fallback = index.data(ParameterModel::FallbackRole).toString();
-        combo->addItem(fallback.isEmpty() ? tr("not sent")
-                                          : tr("not sent (%1 by default)").arg(isolated(fallback)),
-                       QString());
-        for (const QString &value : values)
-            combo->addItem(value, value);
-        connect(combo, &QComboBox::activated, this, [this, combo] { commit(combo); });
-        return combo;
-    }
+    if (index.column() == ParameterModel::Value && !values.isEmpty())
+        return makeCombo(parent, name, index);
     auto *line = new QLineEdit(parent);
     line->setAccessibleName(index.column() == ParameterModel::Name ? tr("Name") : name);
     line->setFont(Theme::fixedFont());
@@ -100,8 +126,10 @@ QWidget *ParameterDelegate::createEditor(QWidget *parent, const QStyleOptionView
     line->setPlaceholderText(index.column() == ParameterModel::Value
                                  ? index.data(ParameterModel::ExampleRole).toString()
                                  : QString());
-    if (index.column() == ParameterModel::Value)
+    if (index.column() == ParameterModel::Value) {
         line->setValidator(validatorFor(index.data(ParameterModel::TypeRole).toString(), line));
+        new VariableLine(line, m_variables, kindOf(index));
+    }
     const QStringList suggestions = index.data(ParameterModel::SuggestionsRole).toStringList();
     if (index.column() == ParameterModel::Value && !suggestions.isEmpty()) {
         line->setCompleter(new QCompleter(suggestions, line));
@@ -111,6 +139,61 @@ QWidget *ParameterDelegate::createEditor(QWidget *parent, const QStyleOptionView
     // Not textEdited: an assistive client sets the text as a program does. The model takes no value twice.
     connect(line, &QLineEdit::textChanged, this, [this, line] { commit(line); });
     return line;
+}
+
+QComboBox *ParameterDelegate::makeCombo(QWidget *parent, const QString &name, const QModelIndex &index) const
+{
+    auto *combo = new QComboBox(parent);
+    combo->setAccessibleName(name);
+    const QString fallback = index.data(ParameterModel::FallbackRole).toString();
+    combo->addItem(fallback.isEmpty() ? tr("not sent")
+                                      : tr("not sent (%1 by default)").arg(isolated(fallback)),
+                   QString());
+    const QStringList values = index.data(ParameterModel::ValuesRole).toStringList();
+    for (const QString &value : values)
+        combo->addItem(value, value);
+    const int variable = combo->count();
+    combo->addItem(tr("Variable…"));
+    connect(combo, &QComboBox::activated, this,
+            [this, combo, name, variable, at = QPersistentModelIndex(index)](int chosen) {
+                if (chosen == variable && at.isValid())
+                    takeVariables(combo, name, at);
+                else
+                    commit(combo);
+            });
+    if (index.data(Qt::EditRole).toString().contains("{{"_L1))
+        takeVariables(combo, name, index);
+    return combo;
+}
+
+/// From now on a variable can be typed into it.
+void ParameterDelegate::takeVariables(QComboBox *combo, const QString &name, const QModelIndex &index) const
+{
+    const bool isNew = !combo->isEditable();
+    combo->setEditable(true);
+    combo->setInsertPolicy(QComboBox::NoInsert);
+    combo->setCompleter(nullptr); // it would take the keys of the variables' own
+    QLineEdit *line = combo->lineEdit();
+    if (isNew) {
+        line->setAccessibleName(name);
+        line->setFont(Theme::fixedFont());
+        auto *variables = new VariableLine(line, m_variables, kindOf(index));
+        connect(line, &QLineEdit::textChanged, this, [this, combo] { commit(combo); });
+        const QString value = index.data(Qt::EditRole).toString();
+        combo->setEditText(value.contains("{{"_L1) ? value : QString());
+        if (!value.contains("{{"_L1))
+            QMetaObject::invokeMethod(variables, &VariableLine::complete, Qt::QueuedConnection);
+    } else {
+        combo->setEditText(QString());
+    }
+}
+
+bool ParameterDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                  const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const std::vector<VariableMark> marks = marksOf(index.data(Qt::EditRole).toString(), index);
+    return showVariableHelp(*event, *view, index, marks, m_variables)
+        || QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 void ParameterDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
@@ -125,6 +208,13 @@ void ParameterDelegate::setEditorData(QWidget *editor, const QModelIndex &index)
 {
     const QString value = index.data(Qt::EditRole).toString();
     if (auto *combo = qobject_cast<QComboBox *>(editor)) {
+        if (combo->isEditable()) {
+            const bool isShown =
+                combo->currentText() == value || (value.isEmpty() && combo->currentIndex() == 0);
+            if (!isShown)
+                combo->setEditText(value);
+            return;
+        }
         // Keep a typed value as a choice even if the API description does not list it.
         if (combo->findData(value) < 0)
             combo->addItem(value, value);
@@ -139,9 +229,11 @@ void ParameterDelegate::setEditorData(QWidget *editor, const QModelIndex &index)
 void ParameterDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
                                      const QModelIndex &index) const
 {
-    if (const auto *combo = qobject_cast<QComboBox *>(editor))
-        model->setData(index, combo->currentData());
-    else if (const auto *line = qobject_cast<QLineEdit *>(editor))
+    if (const auto *combo = qobject_cast<QComboBox *>(editor)) {
+        // A choice is its value and not what is read of it.
+        const bool isChoice = combo->currentText() == combo->itemText(combo->currentIndex());
+        model->setData(index, isChoice ? combo->currentData().toString() : combo->currentText());
+    } else if (const auto *line = qobject_cast<QLineEdit *>(editor))
         model->setData(index, line->text());
 }
 

@@ -4,14 +4,22 @@
 
 #include <QStyledItemDelegate>
 
+#include <vector>
+
+class QComboBox;
+
 namespace patlas {
+
+class RequestVariables;
+struct VariableMark;
 
 /// Editors for a parameter's type. Every edit goes to the model at once, so that preflight runs at every key.
 class ParameterDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// The variables must outlive it.
+    explicit ParameterDelegate(RequestVariables &variables, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -22,6 +30,8 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
@@ -31,6 +41,11 @@ protected:
 
 private:
     void commit(QWidget *editor) const;
+    QComboBox *makeCombo(QWidget *parent, const QString &name, const QModelIndex &index) const;
+    void takeVariables(QComboBox *combo, const QString &name, const QModelIndex &index) const;
+    std::vector<VariableMark> marksOf(const QString &text, const QModelIndex &index) const;
+
+    RequestVariables &m_variables;
 };
 
 } // namespace patlas

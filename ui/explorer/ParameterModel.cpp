@@ -281,6 +281,8 @@ QVariant ParameterModel::data(const QModelIndex &index, int role) const
         return row.help.suggestions;
     case RequiredRole:
         return row.described && row.described->required;
+    case PlaceRole:
+        return int(row.place);
     case TypeRole:
         return row.described ? row.described->type : QString();
     case ValuesRole:

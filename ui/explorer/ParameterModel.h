@@ -26,6 +26,7 @@ public:
         ExampleRole, ///< of a list or an object, as JSON; empty for other values
         FallbackRole, ///< what the service takes where nothing is sent; empty: not known
         SuggestionsRole, ///< QStringList of values that fit
+        PlaceRole, ///< int(ParameterPlace)
         SeverityRole, ///< int(Severity) of what preflight found wrong with the row; invalid: nothing
     };
 

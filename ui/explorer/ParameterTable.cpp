@@ -16,7 +16,7 @@
 namespace patlas {
 
 ParameterTable::ParameterTable(const QString &name, const QString &addText, const QString &emptyText,
-                               ParameterPlace ownPlace, QWidget *parent)
+                               ParameterPlace ownPlace, RequestVariables &variables, QWidget *parent)
     : QWidget(parent)
     , m_model(new ParameterModel(this))
     , m_table(new QTableView(this))
@@ -26,7 +26,7 @@ ParameterTable::ParameterTable(const QString &name, const QString &addText, cons
 {
     m_table->setAccessibleName(name);
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new ParameterDelegate(m_table));
+    m_table->setItemDelegate(new ParameterDelegate(variables, m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setProperty("flat", true);
     m_table->setMinimumHeight(60);

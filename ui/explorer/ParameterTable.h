@@ -13,6 +13,7 @@ class QTableView;
 namespace patlas {
 
 class ParameterModel;
+class RequestVariables;
 
 /// A table of named values with a row of buttons beneath it.
 class ParameterTable : public QWidget {
@@ -20,9 +21,9 @@ class ParameterTable : public QWidget {
 
 public:
     /// `name` is the table's accessible name; rows that the user adds go to `ownPlace`; `emptyText` is
-    /// shown while there are no rows.
+    /// shown while there are no rows. The variables must outlive it.
     ParameterTable(const QString &name, const QString &addText, const QString &emptyText,
-                   ParameterPlace ownPlace, QWidget *parent = nullptr);
+                   ParameterPlace ownPlace, RequestVariables &variables, QWidget *parent = nullptr);
 
     ParameterModel &model() { return *m_model; }
     const ParameterModel &model() const { return *m_model; }

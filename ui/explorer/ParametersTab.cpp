@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace patlas {
 
-ParametersTab::ParametersTab(QWidget *parent)
+ParametersTab::ParametersTab(RequestVariables &variables, QWidget *parent)
     : QWidget(parent)
     , m_table(new ParameterTable(
           tr("Parameters"), tr("Add query parameter"),
           tr("This request takes no parameters. You can add one to see what the service does with it."),
-          ParameterPlace::Query, this))
+          ParameterPlace::Query, variables, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 4, 1, 0);

@@ -9,13 +9,15 @@
 namespace patlas {
 
 class ParameterTable;
+class RequestVariables;
 
 /// Path and query parameters of a draft.
 class ParametersTab : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ParametersTab(QWidget *parent = nullptr);
+    /// The variables must outlive it.
+    explicit ParametersTab(RequestVariables &variables, QWidget *parent = nullptr);
 
     void setDraft(const RequestDraft &draft, const Operation *operation);
     void writeTo(RequestDraft &draft) const;

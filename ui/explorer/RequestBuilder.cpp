@@ -18,6 +18,7 @@
 #include "ui/explorer/ParametersTab.h"
 #include "ui/explorer/PreflightPanel.h"
 #include "ui/explorer/RequestLine.h"
+#include "ui/explorer/RequestVariables.h"
 #include "ui/explorer/SendWarning.h"
 #include "ui/widgets/Wording.h"
 
@@ -37,7 +38,8 @@ namespace patlas {
 
 RequestBuilder::RequestBuilder(QWidget *parent)
     : QWidget(parent)
-    , m_line(new RequestLine(this))
+    , m_variables(new RequestVariables(this))
+    , m_line(new RequestLine(*m_variables, this))
     , m_connection(new ConnectionNotice(this))
     , m_warning(new SendWarning(this))
     , m_curlNotice(new CurlNotice(this))
@@ -47,10 +49,10 @@ RequestBuilder::RequestBuilder(QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_limits(new QPushButton(tr("Limits…"), m_tabs))
     , m_docs(new DocsTab(this))
-    , m_parameters(new ParametersTab(this))
-    , m_headers(new HeadersTab(this))
-    , m_body(new BodyTab(this))
-    , m_checks(new ChecksTab(this))
+    , m_parameters(new ParametersTab(*m_variables, this))
+    , m_headers(new HeadersTab(*m_variables, this))
+    , m_body(new BodyTab(*m_variables, this))
+    , m_checks(new ChecksTab(*m_variables, this))
     , m_code(new CodeTab(this))
 {
     m_context.api = std::make_shared<const ApiDescription>();
@@ -122,6 +124,7 @@ void RequestBuilder::connectParts()
     connect(m_body, &BodyTab::contentChosen, this, &RequestBuilder::useContent);
     connect(m_checks, &ChecksTab::edited, this, &RequestBuilder::fieldsEdited);
     connect(m_limits, &QPushButton::clicked, this, &RequestBuilder::editLimits);
+    connect(m_variables, &RequestVariables::defineRequested, this, &RequestBuilder::defineVariableRequested);
     connect(m_code, &CodeTab::kindChosen, this, &RequestBuilder::snippetKindChosen);
     connect(m_code, &CodeTab::copyWithSecretsRequested, this, &RequestBuilder::copyWithSecretsRequested);
 }
@@ -147,8 +150,7 @@ void RequestBuilder::setContext(const PreflightContext &context)
 void RequestBuilder::setNow(const QDateTime &now)
 {
     m_context.now = now;
-    m_variables.seed = QRandomGenerator::system()->generate64();
-    m_variables.now = now.toLocalTime();
+    m_variables->setNow(now.toLocalTime(), QRandomGenerator::system()->generate64());
     check();
 }
 
@@ -170,12 +172,16 @@ void RequestBuilder::setNotes(const QStringList &notes)
     m_notes->setVisible(!notes.isEmpty());
 }
 
-void RequestBuilder::setVariables(const Variables &variables)
+void RequestBuilder::setVariables(const Variables &variables, std::vector<VariableName> requests,
+                                  bool canDefine)
 {
-    const quint64 seed = m_variables.seed;
-    m_variables = variables;
-    m_variables.seed = seed;
+    m_variables->set(variables, std::move(requests), canDefine);
     check();
+}
+
+const Variables &RequestBuilder::variables() const
+{
+    return m_variables->all();
 }
 
 void RequestBuilder::setDraft(const RequestDraft &draft)
@@ -377,7 +383,8 @@ void RequestBuilder::showCredentials()
 
 void RequestBuilder::check()
 {
-    m_resolved = resolve(m_draft, m_variables);
+    m_variables->follow(m_context, m_draft.credentials);
+    m_resolved = resolve(m_draft, m_variables->all());
     m_report = preflight(m_resolved, m_context);
     // Where values are longer or shorter than their variables, places in the one body are not those in the
     // other.

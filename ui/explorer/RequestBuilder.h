@@ -7,6 +7,7 @@
 #include "core/interchange/CodeSnippet.h"
 #include "core/preflight/CredentialChoice.h"
 #include "core/preflight/Preflight.h"
+#include "core/request/VariableNames.h"
 #include "core/secret/Secret.h"
 
 #include <QHash>
@@ -31,6 +32,7 @@ class HeadersTab;
 class ParametersTab;
 class PreflightPanel;
 class RequestLine;
+class RequestVariables;
 class SendWarning;
 
 /// The request before it is sent. Edits a draft and runs preflight at every change; sends nothing.
@@ -49,8 +51,11 @@ public:
     void setCheckResults(const std::vector<CheckResult> &results);
     /// What its file says about the request and Patlas does not do, in sentences.
     void setNotes(const QStringList &notes);
-    /// What the variables of the request stand for.
-    void setVariables(const Variables &variables);
+    /// What the variables of the request stand for. `requests`: what can be written to refer to other
+    /// requests. `canDefine`: there is a file in which a variable can be given a value.
+    void setVariables(const Variables &variables, std::vector<VariableName> requests, bool canDefine);
+    /// Inserts the text where the person typed last in this request, if that is a field; false: it is not.
+    bool insertAtCursor(const QString &text);
     const PreflightContext &context() const { return m_context; }
 
     /// Shows the draft; emits no signal.
@@ -59,7 +64,7 @@ public:
     /// The same with its variables replaced: what the report is about and what is sent.
     const RequestDraft &resolvedDraft() const { return m_resolved.draft; }
     const PreflightReport &report() const { return m_report; }
-    const Variables &variables() const { return m_variables; }
+    const Variables &variables() const; ///< those that were set, and those of the security schemes
 
     /// Changes the credentials and keeps all other edits; emits no signal.
     void setCredentials(const CredentialSelection &credentials);
@@ -91,6 +96,7 @@ Q_SIGNALS:
     void addEnvironmentRequested(const QUrl &base); ///< for the host that the request goes to
     void copyWithSecretsRequested(patlas::SnippetKind kind);
     void snippetKindChosen(patlas::SnippetKind kind); ///< by the user
+    void defineVariableRequested(const QString &name); ///< one that is missing
     /// See DocsTab.
     void forgetLearnedRequested(const QString &operationId);
 
@@ -114,10 +120,10 @@ private:
     RequestDraft m_draft;
     QHash<QString, QByteArray>
         m_otherBodies; ///< typed in another media type; by environment, operation and type
-    Variables m_variables;
     ResolvedRequest m_resolved;
     PreflightReport m_report;
 
+    RequestVariables *m_variables;
     RequestLine *m_line;
     ConnectionNotice *m_connection;
     SendWarning *m_warning;

@@ -3,6 +3,7 @@
 #include "ui/explorer/RequestLine.h"
 
 #include "ui/explorer/CurlPaste.h"
+#include "ui/explorer/VariableLine.h"
 #include "ui/theme/Theme.h"
 
 #include <QComboBox>
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace patlas {
 
-RequestLine::RequestLine(QWidget *parent)
+RequestLine::RequestLine(RequestVariables &variables, QWidget *parent)
     : QWidget(parent)
     , m_method(new QComboBox(this))
     , m_url(new QLineEdit(this))
@@ -40,6 +41,7 @@ RequestLine::RequestLine(QWidget *parent)
     m_url->setAccessibleName(tr("URL"));
     m_url->setPlaceholderText(tr("Pick an operation, type an address, or paste a curl command"));
     m_url->setFont(Theme::fixedFont());
+    new VariableLine(m_url, variables, VariablePlace::Kind::Url);
 
     m_send->setProperty("primary", true);
     m_send->setAutoDefault(false);

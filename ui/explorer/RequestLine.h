@@ -13,13 +13,15 @@ class QPushButton;
 namespace patlas {
 
 class CurlPaste;
+class RequestVariables;
 
 /// Method, URL and the button that sends. Any method can be typed; its case is kept (RFC 9110 9.1).
 class RequestLine : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RequestLine(QWidget *parent = nullptr);
+    /// The variables must outlive it.
+    explicit RequestLine(RequestVariables &variables, QWidget *parent = nullptr);
 
     /// Emits no signal. Keeps the cursor in the URL if the text is unchanged.
     void setRequest(const QString &method, const QString &url);

@@ -8,8 +8,10 @@
 #include "core/environment/EnvironmentRepository.h"
 #include "core/session/Workspace.h"
 #include "ui/explorer/CurrentRequest.h"
+#include "ui/explorer/DefineVariableDialog.h"
 #include "ui/explorer/RequestBuilder.h"
 #include "ui/explorer/RequestTabs.h"
+#include "ui/explorer/RequestVariables.h"
 #include "ui/requests/RequestsPane.h"
 #include "ui/requests/SaveRequestDialog.h"
 
@@ -53,6 +55,9 @@ SavedRequests::SavedRequests(Workspace &workspace, RequestFiles &files, CurrentR
     connect(&m_current, &CurrentRequest::presented, this, &SavedRequests::follow);
     connect(&m_files, &RequestFiles::variablesChanged, this, &SavedRequests::setVariables);
     connect(&m_workspace, &Workspace::environmentChanged, this, &SavedRequests::setVariables);
+    connect(&m_files, &RequestFiles::opened, this, &SavedRequests::setVariables);
+    connect(&m_builder, &RequestBuilder::defineVariableRequested, this,
+            [this](const QString &name) { (new DefineVariableDialog(m_files, name, m_page))->open(); });
     connect(&m_files.folder(), &RequestFolder::changed, this, &SavedRequests::followFolder);
     // At a start, whichever is there last.
     connect(&m_files, &RequestFiles::opened, this, &SavedRequests::readAllOpen);
@@ -126,17 +131,26 @@ void SavedRequests::save()
 
 void SavedRequests::saveAsNew()
 {
+    // For this request: another may be shown by then.
+    withFolder([this, id = m_current.id()] {
+        if (m_current.id() == id)
+            askForNew();
+    });
+}
+
+void SavedRequests::withFolder(const std::function<void()> &act)
+{
     if (m_files.isOpen()) {
-        askForNew();
+        act();
         return;
     }
-    // Once, and for this request: the folder may be opened later for another reason.
+    // Once: the folder may be opened later for another reason.
     delete m_waiting;
     m_waiting = new QObject(this);
-    connect(&m_files, &RequestFiles::opened, m_waiting, [this, id = m_current.id()] {
+    connect(&m_files, &RequestFiles::opened, m_waiting, [this, act] {
         m_waiting->deleteLater();
-        if (m_files.isOpen() && m_current.id() == id)
-            askForNew();
+        if (m_files.isOpen())
+            act();
     });
     connect(m_pane.chooseFolder(), &QDialog::rejected, m_waiting, &QObject::deleteLater);
 }
@@ -279,15 +293,14 @@ void SavedRequests::setVariables()
     const QString file = current ? current->saved.file : QString();
     Variables variables = m_files.variablesFor(file, m_workspace.environment());
     if (!file.isEmpty()) {
-        // Requests of the same file first, then those of the folder.
-        NamedResponses responses = m_named.value(file);
-        for (const NamedResponses &others : std::as_const(m_named))
-            responses.insert(others.begin(), others.end());
-        variables.request = [responses](const RequestReference &reference) {
-            return chainedValue(reference, responses);
+        variables.request = [responses = m_responses, file](const RequestReference &reference) {
+            return responses.value(reference, file);
         };
     }
-    m_builder.setVariables(variables);
+    QStringList others = m_files.requestNamesIn(file);
+    if (current)
+        others.removeAll(current->saved.name);
+    m_builder.setVariables(variables, referencesTo(others, m_files.dialectOf(file)), m_files.isOpen());
 }
 
 void SavedRequests::keepResponse(const Exchange &exchange, const QString &requestId)
@@ -298,7 +311,7 @@ void SavedRequests::keepResponse(const Exchange &exchange, const QString &reques
         return;
     const SavedPlace place = open.at(index).saved;
     then(CheckedResponse::open(exchange, this), this, [this, place](const CheckedResponse &response) {
-        m_named[place.file].insert_or_assign(place.name, response);
+        m_responses.keep(place.file, place.name, response);
         setVariables();
     });
 }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/Error.h"
-#include "core/collection/ChainedValue.h"
 #include "core/collection/DefinitionDraft.h"
+#include "core/collection/FolderResponses.h"
 #include "core/session/RequestFiles.h"
 
 #include <QHash>
@@ -13,6 +13,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 class QWidget;
@@ -37,6 +38,8 @@ public:
     void open(const QString &path, int request);
     void save(); ///< the current request, in its file or a new one
     void saveAsNew(); ///< in a new one
+    /// Does it once a folder is open, which is asked for where there is none.
+    void withFolder(const std::function<void()> &act);
     /// A response that other requests of the folder may take values of, by the name of this one.
     void keepResponse(const Exchange &exchange, const QString &requestId);
 
@@ -68,7 +71,7 @@ private:
     QPointer<QObject> m_waiting; ///< for a folder, in order to save
     QSet<QString> m_saving; ///< open requests that are being written
     QHash<QString, QStringList> m_notes; ///< by open request
-    QHash<QString, NamedResponses> m_named; ///< responses of this session, by file
+    FolderResponses m_responses; ///< of this session
 };
 
 } // namespace patlas

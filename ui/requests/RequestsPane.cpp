@@ -105,6 +105,11 @@ QWidget *RequestsPane::makeEmptyPage()
                         "into them."),
                      page));
     layout->addWidget(open, 0, Qt::AlignLeft);
+    auto *import = new QPushButton(tr("Import…"), page);
+    import->setAutoDefault(false);
+    import->setToolTip(tr("Requests of Postman, Insomnia, Bruno and others"));
+    connect(import, &QPushButton::clicked, this, &RequestsPane::importRequested);
+    layout->addWidget(import, 0, Qt::AlignLeft);
     layout->addWidget(m_error);
     layout->addStretch(1);
     return page;
@@ -160,6 +165,7 @@ void RequestsPane::addShortcuts()
     add(QKeySequence::Delete, &RequestsPane::remove);
     add(QKeySequence::Undo, &RequestsPane::undo);
     add(Qt::CTRL | Qt::Key_D, &RequestsPane::duplicate);
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Return, &RequestsPane::run);
 }
 
 QDialog *RequestsPane::chooseFolder()
@@ -320,6 +326,12 @@ void RequestsPane::showMenu(const QPoint &at)
         menu->addAction(tr("Move to &trash"), this, &RequestsPane::remove);
         menu->addSeparator();
     }
+    QAction *run = menu->addAction(under.isValid() && !under.data(RequestTreeModel::FolderRole).toBool()
+                                       ? tr("R&un file…")
+                                       : tr("R&un folder…"),
+                                   this, &RequestsPane::run);
+    run->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
+    menu->addAction(tr("&Import…"), this, &RequestsPane::importRequested);
     menu->addAction(tr("New &folder…"), this, &RequestsPane::makeFolder);
     menu->addAction(tr("&Show in file manager"), this, [this, path] {
         const QFileInfo shown(path.isEmpty() ? m_files.folder().path() : m_files.absolutePath(path));
@@ -352,6 +364,11 @@ void RequestsPane::duplicate()
 {
     if (!currentPath().isEmpty())
         report(m_files.folder().duplicate(currentPath()));
+}
+
+void RequestsPane::run()
+{
+    Q_EMIT runRequested(currentPath());
 }
 
 void RequestsPane::remove()

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// Path from the open folder. `request`: -1 is the file as a whole.
     void openRequested(const QString &path, int request);
+    void importRequested();
+    void runRequested(const QString &path); ///< all requests in a folder or file
     void noticed(const QString &sentence);
 
 protected:
@@ -61,6 +63,7 @@ private:
     QString currentPath() const;
     void makeFolder();
     void duplicate();
+    void run();
     void remove();
     void undo();
     void report(const QFuture<Result<FolderEdit>> &edit);

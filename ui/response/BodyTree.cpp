@@ -18,6 +18,7 @@ BodyTree::BodyTree(QWidget *parent)
     addWidget(m_words);
     addWidget(m_image);
     connect(m_tree, &JsonTreeView::saveRequested, this, &BodyTree::saveRequested);
+    connect(m_tree, &JsonTreeView::useRequested, this, &BodyTree::useRequested);
     connect(m_image, &ImageView::unreadable, this,
             [this](const QString &reason) { showHint(tr("This picture cannot be shown"), reason); });
 }

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     /// The user wants to save the value's bytes in the document to a file.
     void saveRequested(qint64 from, qint64 to, const QString &suggestedName);
+    void useRequested(const patlas::JsonNode &node); ///< in another request
 
 private:
     JsonTreeView *m_tree;

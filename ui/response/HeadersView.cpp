@@ -8,6 +8,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ListTable.h"
 
+#include <QAction>
 #include <QStyle>
 
 namespace patlas {
@@ -20,6 +21,20 @@ HeadersView::HeadersView(QWidget *parent)
     setProperty("flat", true);
     setFont(Theme::fixedFont());
     setUpListTable(*this);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *use = new QAction(tr("Use in a request…"), this);
+    addAction(use);
+    const auto name = [this] {
+        const QTableWidgetItem *first = item(currentRow(), 0);
+        return first ? first->data(Qt::UserRole).toString() : QString();
+    };
+    // Of a trailer no tool's reference tells.
+    connect(this, &QTableWidget::currentItemChanged, use,
+            [use, name] { use->setEnabled(!name().isEmpty()); });
+    connect(use, &QAction::triggered, this, [this, name] {
+        if (!name().isEmpty())
+            Q_EMIT useRequested(name());
+    });
 }
 
 void HeadersView::showHeaders(const HeaderList &headers, const HeaderList &trailers)
@@ -39,6 +54,8 @@ void HeadersView::add(int row, const std::pair<QByteArray, QByteArray> &header, 
     const QString shownName = isolated(headerText(name));
     auto *nameItem = new QTableWidgetItem(note.isEmpty() ? shownName : tr("%1 · trailer").arg(shownName));
     auto *valueItem = new QTableWidgetItem(isolated(headerText(value)));
+    if (note.isEmpty())
+        nameItem->setData(Qt::UserRole, headerText(name));
     QStringList notes;
     if (!note.isEmpty())
         notes.append(note);

@@ -16,6 +16,9 @@ public:
     explicit HeadersView(QWidget *parent = nullptr);
     void showHeaders(const HeaderList &headers, const HeaderList &trailers = {});
 
+Q_SIGNALS:
+    void useRequested(const QString &header); ///< in another request
+
 private:
     void add(int row, const std::pair<QByteArray, QByteArray> &header, const QString &note);
 };

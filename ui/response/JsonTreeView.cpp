@@ -43,6 +43,9 @@ JsonTreeView::JsonTreeView(QWidget *parent)
     add(tr("Copy value"), QKeySequence::Copy, JsonTreeModel::WholeValueRole);
     add(tr("Copy path"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, JsonTreeModel::PathRole);
     add(tr("Copy jq path"), Qt::CTRL | Qt::ALT | Qt::Key_C, JsonTreeModel::JqPathRole);
+    auto *use = new QAction(tr("Use in a request…"), this);
+    addAction(use);
+    connect(use, &QAction::triggered, this, &JsonTreeView::use);
     auto *part = new QAction(tr("Save this part…"), this);
     addAction(part);
     connect(part, &QAction::triggered, this, &JsonTreeView::save);
@@ -93,6 +96,12 @@ void JsonTreeView::copy(int role)
 {
     if (currentIndex().isValid())
         QGuiApplication::clipboard()->setText(currentIndex().data(role).toString());
+}
+
+void JsonTreeView::use()
+{
+    if (const std::optional<JsonNode> node = m_model->node(currentIndex()))
+        Q_EMIT useRequested(*node);
 }
 
 void JsonTreeView::save()

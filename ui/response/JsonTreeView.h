@@ -24,11 +24,13 @@ public:
 Q_SIGNALS:
     /// The user wants to save the value's bytes in the document to a file.
     void saveRequested(qint64 from, qint64 to, const QString &suggestedName);
+    void useRequested(const patlas::JsonNode &node); ///< in another request
 
 private:
     void openTop();
     void copy(int role);
     void save();
+    void use();
 
     JsonTreeModel *m_model;
     bool m_isTopOpen = false;

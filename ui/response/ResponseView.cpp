@@ -24,6 +24,7 @@
 #include "ui/response/TextView.h"
 #include "ui/response/TimingView.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -135,6 +136,7 @@ ResponseView::ResponseView(QWidget *parent)
         saveBody(this, BodyRange{m_shown->path(), from, to}, name,
                  [this](const QString &said) { showOutcome(said); });
     });
+    connectUses();
     connect(m_save, &QPushButton::clicked, this, &ResponseView::save);
     connect(m_copyCurl, &QPushButton::clicked, this, &ResponseView::copyAsCurlRequested);
     connect(m_follow, &QPushButton::clicked, this, &ResponseView::followRedirectRequested);
@@ -188,6 +190,25 @@ void ResponseView::makeTabs()
     layers->addWidget(m_tabs, 0, 0);
     layers->addWidget(m_save, 0, 0, Qt::AlignTop | Qt::AlignRight);
     m_save->raise();
+}
+
+void ResponseView::connectUses()
+{
+    // A part of something that is still arriving may be another thing in the end.
+    connect(m_tree, &BodyTree::useRequested, this, [this](const JsonNode &node) {
+        if (m_document)
+            Q_EMIT useRequested({ResponsePart::Kind::Value, node, {}, m_shown != m_document});
+    });
+    connect(m_headers, &HeadersView::useRequested, this, [this](const QString &header) {
+        if (m_document)
+            Q_EMIT useRequested({ResponsePart::Kind::Header, {}, header});
+    });
+    auto *whole = new QAction(tr("Use the whole body in a request…"), this);
+    m_text->addBodyAction(whole);
+    connect(whole, &QAction::triggered, this, [this] {
+        if (m_document)
+            Q_EMIT useRequested({ResponsePart::Kind::Body, {}, {}, m_shown != m_document});
+    });
 }
 
 void ResponseView::showNothing()

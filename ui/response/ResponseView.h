@@ -6,6 +6,7 @@
 #include "core/document/StreamingDocument.h"
 #include "core/http/ResponseProgress.h"
 #include "core/preflight/Preflight.h"
+#include "ui/response/ResponsePart.h"
 
 #include <QFrame>
 
@@ -58,10 +59,12 @@ Q_SIGNALS:
     void documentOpened(const QByteArray &bodyStart);
     void copyAsCurlRequested();
     void followRedirectRequested();
+    void useRequested(const patlas::ResponsePart &part); ///< in another request
 
 private:
     QWidget *makeHeader();
     void makeTabs();
+    void connectUses();
     void showStatus(int status, const QByteArray &reason);
     void openBody();
     void showPart(const ResponseDocument::Shared &document);

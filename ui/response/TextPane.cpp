@@ -37,6 +37,11 @@ TextPane::TextPane(QWidget *parent)
     showNothing();
 }
 
+void TextPane::addBodyAction(QAction *action)
+{
+    m_text->addAction(action);
+}
+
 void TextPane::showNothing()
 {
     m_document.reset();

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QCheckBox;
 
 namespace patlas {
@@ -27,6 +28,7 @@ public:
     void setNeedle(const QString &needle);
     void select(qint64 from, qint64 to);
     void showAsItCame(); ///< not formatted
+    void addBodyAction(QAction *action); ///< to the menu of the text
 
 private:
     void lay();

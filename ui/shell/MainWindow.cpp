@@ -164,6 +164,14 @@ void MainWindow::makeMenus()
         m_sections->setSection(Section::Explorer);
         m_explorer->openRequestsFolder();
     };
+    actions.runRequests = [this] {
+        m_sections->setSection(Section::Explorer);
+        m_explorer->runRequests();
+    };
+    actions.importRequests = [this] {
+        m_sections->setSection(Section::Explorer);
+        m_explorer->importRequests();
+    };
     actions.saveRequestAsNew = [this] {
         m_sections->setSection(Section::Explorer);
         m_explorer->saveRequestAsNew();

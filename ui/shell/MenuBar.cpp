@@ -105,6 +105,8 @@ void fillMenuBar(QMainWindow &window, Workspace &workspace, const MenuActions &a
     add(*file, MenuBarText::tr("Check for &leaks…"), actions.checkForLeaks);
     file->addSeparator();
     add(*file, MenuBarText::tr("Open &folder of requests…"), actions.openRequestsFolder, QKeySequence::Open);
+    add(*file, MenuBarText::tr("&Import requests…"), actions.importRequests, Qt::CTRL | Qt::Key_I);
+    add(*file, MenuBarText::tr("&Run folder…"), actions.runRequests);
     add(*file, MenuBarText::tr("&Save request as new…"), actions.saveRequestAsNew,
         Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     add(*file, MenuBarText::tr("Paste &curl command"), actions.pasteCurl, Qt::CTRL | Qt::SHIFT | Qt::Key_V);

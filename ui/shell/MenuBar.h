@@ -20,6 +20,8 @@ struct MenuActions {
     std::function<void()> newToken;
     std::function<void()> pasteCurl;
     std::function<void()> openRequestsFolder;
+    std::function<void()> runRequests;
+    std::function<void()> importRequests;
     std::function<void()> saveRequestAsNew;
     std::function<void()> addExistingToken;
     std::function<void()> addProjectToken;
