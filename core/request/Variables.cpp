@@ -19,29 +19,43 @@ Variables::Variables()
 Variables::Variables(std::vector<VariableLayer> layers)
 {
     Content content;
-    content.layers = std::move(layers);
-    for (std::size_t row = 0; row < content.layers.size(); ++row) {
-        VariableLayer &layer = content.layers[row];
-        QHash<QString, Place> ofLayer;
-        for (std::size_t column = 0; column < layer.variables.size(); ++column) {
-            Variable &variable = layer.variables[column];
-            variable.isSecret = variable.isSecret || isSecretVariable(variable.name, variable.value);
-            ofLayer.insert(variable.name, {row, column});
-        }
-        for (auto each = ofLayer.cbegin(); each != ofLayer.cend(); ++each) {
-            if (!content.places.contains(each.key()))
-                content.places.insert(each.key(), each.value());
-            if (layer.isShared && !content.shared.contains(each.key()))
-                content.shared.insert(each.key(), each.value());
-        }
-    }
+    for (VariableLayer &layer : layers)
+        content.add(std::move(layer));
     m_content = std::make_shared<const Content>(std::move(content));
+}
+
+void Variables::Content::add(VariableLayer layer)
+{
+    const std::size_t row = layers.size();
+    QHash<QString, Place> ofLayer;
+    for (std::size_t column = 0; column < layer.variables.size(); ++column) {
+        Variable &variable = layer.variables[column];
+        variable.isSecret = variable.isSecret || isSecretVariable(variable.name, variable.value);
+        ofLayer.insert(variable.name, {row, column});
+    }
+    for (auto each = ofLayer.cbegin(); each != ofLayer.cend(); ++each) {
+        if (!places.contains(each.key()))
+            places.insert(each.key(), each.value());
+        if (layer.isShared && !shared.contains(each.key()))
+            shared.insert(each.key(), each.value());
+    }
+    layers.push_back(std::move(layer));
 }
 
 std::optional<VariableValue> Variables::value(const QString &name) const
 {
     const auto found = m_content->places.constFind(name);
     return found == m_content->places.cend() ? std::nullopt : std::optional(valueAt(*found));
+}
+
+Variables Variables::withOuter(VariableLayer outer) const
+{
+    // What is there was looked at for secrets, which takes most of the time.
+    Content content = *m_content;
+    content.add(std::move(outer));
+    Variables more = *this;
+    more.m_content = std::make_shared<const Content>(std::move(content));
+    return more;
 }
 
 std::optional<VariableValue> Variables::sharedValue(const QString &name) const

@@ -61,6 +61,8 @@ public:
 
     const std::vector<VariableLayer> &layers() const { return m_content->layers; }
     std::optional<VariableValue> value(const QString &name) const;
+    /// The same with another layer behind all.
+    Variables withOuter(VariableLayer outer) const;
     /// Of the layers with `isShared`.
     std::optional<VariableValue> sharedValue(const QString &name) const;
 
@@ -78,6 +80,8 @@ private:
         std::size_t variable = 0;
     };
     struct Content {
+        void add(VariableLayer layer);
+
         std::vector<VariableLayer> layers;
         QHash<QString, Place> places;
         QHash<QString, Place> shared;

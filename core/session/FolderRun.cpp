@@ -8,6 +8,7 @@
 #include "core/collection/DefinitionDraft.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/pipeline/RequestPipeline.h"
+#include "core/preflight/SchemeVariables.h"
 #include "core/secret/TokenRedaction.h"
 #include "core/session/ChosenCredentials.h"
 #include "core/session/CredentialPreferences.h"
@@ -44,11 +45,6 @@ bool dependsOnValues(FindingKind kind)
         return false;
     }
 }
-
-struct PreparedRequest {
-    ResolvedRequest resolved;
-    PreflightReport report;
-};
 
 /// The first thing that speaks against sending it.
 const Finding *reasonIn(const PreflightReport &report)
@@ -154,6 +150,7 @@ int FolderRun::rowOf(int number) const
 void FolderRun::check()
 {
     m_context = m_workspace.preflightContext();
+    m_variables.reset();
     m_user = m_workspace.user();
     m_checked = 0;
     setState(State::Checking);
@@ -190,12 +187,7 @@ void FolderRun::checkOne(PlannedRequest &request, int place)
         isWaiting = true;
         return u"1"_s;
     };
-    RequestDraft draft = draftOf(request.definition,
-                                 {*m_context.api, m_context.environment, variables,
-                                  QFileInfo(m_files.absolutePath(request.file)).path()})
-                             .draft;
-    chooseCredentials(draft, m_context, m_preferences, m_user);
-    const ResolvedRequest resolved = resolve(std::move(draft), variables);
+    const ResolvedRequest resolved = resolvedFor(request, variables);
     if (const VariableUseReport *missing = resolved.problem()) {
         request.verdict = Verdict::CannotBeSent;
         request.reason = missing->sentence;
@@ -207,7 +199,29 @@ void FolderRun::checkOne(PlannedRequest &request, int place)
     request.reason = reason ? reason->sentence : QString();
 }
 
+ResolvedRequest FolderRun::resolvedFor(const PlannedRequest &request, const Variables &variables) const
+{
+    const QString folder = QFileInfo(m_files.absolutePath(request.file)).path();
+    RequestDraft draft =
+        draftOf(request.definition, {*m_context.api, m_context.environment, variables, folder}).draft;
+    chooseCredentials(draft, m_context, m_preferences, m_user);
+    const VariableLayer schemes = schemeVariables(m_context, draft.credentials);
+    return resolve(std::move(draft), variables.withOuter(schemes));
+}
+
 Variables FolderRun::variablesFor(const PlannedRequest &request, int row)
+{
+    // Most requests have those of the one before.
+    const auto *own = request.variables && !request.variables->empty() ? request.variables.get() : nullptr;
+    if (!m_variables || m_variables->ofFile != own || m_variables->row != row)
+        m_variables = LastVariables{own, row, m_files.variablesBehind(ownLayers(request, row), m_context.environment)};
+    Variables variables = m_variables->variables;
+    variables.now = QDateTime::currentDateTime();
+    variables.seed = QRandomGenerator::system()->generate64();
+    return variables;
+}
+
+std::vector<VariableLayer> FolderRun::ownLayers(const PlannedRequest &request, int row) const
 {
     std::vector<VariableLayer> layers;
     if (row > 0)
@@ -219,9 +233,7 @@ Variables FolderRun::variablesFor(const PlannedRequest &request, int row)
             own.variables.push_back({variable.name, variable.value});
         layers.push_back(std::move(own));
     }
-    Variables variables = m_files.variablesBehind(std::move(layers), m_context.environment);
-    variables.seed = QRandomGenerator::system()->generate64();
-    return variables;
+    return layers;
 }
 
 void FolderRun::start()
@@ -229,6 +241,7 @@ void FolderRun::start()
     if ((m_state != State::Ready && m_state != State::Finished) || m_plan.order.empty())
         return;
     m_context = m_workspace.preflightContext();
+    m_variables.reset();
     m_user = m_workspace.user();
     m_responses = {};
     m_report = {};
@@ -315,12 +328,7 @@ void FolderRun::send(const PlannedRequest &request, int row)
         return m_responses.value(reference, file);
     };
     m_context.now = QDateTime::currentDateTimeUtc();
-    RequestDraft draft = draftOf(request.definition,
-                                 {*m_context.api, m_context.environment, variables,
-                                  QFileInfo(m_files.absolutePath(request.file)).path()})
-                             .draft;
-    chooseCredentials(draft, m_context, m_preferences, m_user);
-    const ResolvedRequest resolved = resolve(std::move(draft), variables);
+    const ResolvedRequest resolved = resolvedFor(request, variables);
     const PreflightReport report = preflight(resolved, m_context);
     RequestResult result = resultFor(request, row);
     result.method = report.method;

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace patlas {
 
@@ -77,7 +78,9 @@ private:
     void skipRest(const QString &why);
     void finish();
     RequestResult resultFor(const PlannedRequest &request, int row) const;
+    ResolvedRequest resolvedFor(const PlannedRequest &request, const Variables &variables) const;
     Variables variablesFor(const PlannedRequest &request, int row);
+    std::vector<VariableLayer> ownLayers(const PlannedRequest &request, int row) const;
 
     Workspace &m_workspace;
     RequestFiles &m_files;
@@ -92,6 +95,12 @@ private:
     RunReport m_report;
     FolderResponses m_responses;
     PreflightContext m_context; ///< of the check or the run that is going on
+    struct LastVariables {
+        const std::vector<HttpFileVariable> *ofFile = nullptr; ///< null: it has none
+        int row = 0;
+        Variables variables;
+    };
+    std::optional<LastVariables> m_variables;
     QString m_user;
     std::size_t m_checked = 0; ///< places in the plan's order
     State m_state = State::Reading;

@@ -72,14 +72,7 @@ void RequestVariables::follow(const PreflightContext &context, const CredentialS
 
 void RequestVariables::layOut()
 {
-    std::vector<VariableLayer> layers = m_given.layers();
-    layers.push_back(m_schemes);
-    m_variables = Variables(std::move(layers));
-    m_variables.now = m_given.now;
-    m_variables.seed = m_given.seed;
-    m_variables.dotEnv = m_given.dotEnv;
-    m_variables.processEnvironment = m_given.processEnvironment;
-    m_variables.request = m_given.request;
+    m_variables = m_given.withOuter(m_schemes);
     m_inBody.clear();
 
     m_names = variableNames(m_variables);

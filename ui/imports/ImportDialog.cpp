@@ -111,6 +111,9 @@ ImportDialog::ImportDialog(Workspace &workspace, RequestFiles &files, QWidget *p
         if (m_writing.future().resultCount() > 0)
             finished(m_writing.result());
     });
+    QSizePolicy roomOfTabs = m_tabs->sizePolicy();
+    roomOfTabs.setRetainSizeWhenHidden(true);
+    m_tabs->setSizePolicy(roomOfTabs);
     m_progress->hide();
     m_state->hide();
     m_tabs->hide();
@@ -320,6 +323,7 @@ void ImportDialog::refresh()
     m_chooseFolder->setEnabled(!m_writing.isRunning());
     m_start->setEnabled(m_import && !isBusy && !m_isDone && problem.isEmpty());
     m_start->setText(m_import ? tr("&Import %n request(s)", nullptr, m_model->chosenCount()) : tr("&Import"));
+    m_start->setVisible(!m_isDone);
     m_close->setText(m_isDone ? tr("Close") : tr("Cancel"));
 }
 

@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -99,6 +100,10 @@ RunFolderDialog::RunFolderDialog(Workspace &workspace, RequestFiles &files,
     column->addLayout(makeActions());
     column->addWidget(m_progress);
     column->addWidget(m_table, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
     resize(920, 620);
 
     connect(&m_run, &FolderRun::stateChanged, this, &RunFolderDialog::showState);

@@ -237,11 +237,13 @@ void FolderRunTest::credentialsAreTakenAsInTheWindow()
     Credential key = orders::credentialFor(u"queryKey"_s);
     key.storage = sessionStoreId;
     QVERIFY(waitFor(m_services->credentials.add(key, Secret::copyOf("the-key-of-orders"))));
-    write(u"a.http"_s, "GET {{baseUrl}}/query?page=1&api_key={{queryKey}}\n");
+    write(u"a.http"_s, "GET {{baseUrl}}/query?page=1&api_key={{queryKey}}\nX-Again: {{queryKey}}\n");
     read();
     QCOMPARE(m_run->plan().requests[0].reason, QString());
     run();
-    QVERIFY2(m_server->requests[0].contains("api_key=the-key-of-orders"), m_server->requests[0].constData());
+    QVERIFY2(m_server->requests[0].contains("api_key=the-key-of-orders")
+                 && m_server->requests[0].contains("X-Again: the-key-of-orders"),
+             m_server->requests[0].constData());
     QVERIFY(!m_run->report().requests[0].url.contains(u"the-key"_s));
     QVERIFY(!toJUnitXml(m_run->report()).contains("the-key") && !toJson(m_run->report()).contains("the-key"));
 }
