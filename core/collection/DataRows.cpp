@@ -7,6 +7,7 @@
 #include "core/request/VariableText.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -19,8 +20,6 @@ namespace {
 struct DataRowText {
     Q_DECLARE_TR_FUNCTIONS(patlas::DataRows)
 };
-
-constexpr qsizetype maxDataValue = 1 << 20; // UTF-16 units
 
 Variable variableOf(const QString &name, const QString &value)
 {
@@ -189,7 +188,7 @@ QString jsonValue(const JsonIndex &json, const JsonNode &node)
 {
     if (node.kind == JsonKind::Null)
         return {};
-    return node.isContainer() ? QString::fromUtf8(json.raw(node)) : json.value(node, maxDataValue);
+    return node.isContainer() ? QString::fromUtf8(json.raw(node)) : json.value(node, json.raw(node).size());
 }
 
 Result<DataRows> readJsonRows(const QByteArray &text)
@@ -207,6 +206,7 @@ Result<DataRows> readJsonRows(const QByteArray &text)
     if (count > qint64(maxDataRows))
         return tooManyRows();
     DataRows data;
+    QSet<QString> known;
     for (const JsonNode &row : json.children(root, 0, count)) {
         if (row.kind != JsonKind::Object)
             return failure(
@@ -215,8 +215,9 @@ Result<DataRows> readJsonRows(const QByteArray &text)
         std::vector<Variable> values;
         for (const JsonNode &member : json.children(row, 0, json.childCount(row))) {
             const QString name = json.key(member);
-            if (!data.names.contains(name)) {
-                if (const Result<void> checked = checkedName(name, data.names); !checked)
+            if (!known.contains(name)) {
+                known.insert(name);
+                if (const Result<void> checked = checkedName(name, {}); !checked)
                     return tl::make_unexpected(checked.error());
                 data.names.append(name);
             }

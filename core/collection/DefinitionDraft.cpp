@@ -125,6 +125,7 @@ void readBody(OpenedDefinition &opened, const RequestDefinition &definition, con
     }
     for (const BodyPiece &piece : definition.body) {
         draft.body += piece.text;
+        opened.isBodyWhole = opened.isBodyWhole && piece.file.isEmpty();
         if (!piece.file.isEmpty())
             opened.notes.append(
                 DefinitionText::tr("The body takes in the file %1. Patlas keeps that line and "

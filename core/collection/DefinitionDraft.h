@@ -13,6 +13,7 @@ struct OpenedDefinition {
     RequestDraft draft; ///< its texts as written: variables are not replaced
     /// What the request says and Patlas does not do, in sentences for a person.
     QStringList notes = {};
+    bool isBodyWhole = true; ///< false: the draft's body lacks what a note says
 };
 
 /// The definition as a draft of the environment. The operation is found by method and address, "{{baseUrl}}"

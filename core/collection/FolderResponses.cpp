@@ -8,6 +8,8 @@ namespace patlas {
 
 void FolderResponses::keep(const QString &file, const QString &request, const CheckedResponse &response)
 {
+    if (!m_byFile.contains(file))
+        m_files.append(file);
     m_byFile[file].insert_or_assign(request, response);
 }
 
@@ -16,9 +18,10 @@ Result<QString> FolderResponses::value(const RequestReference &asked, const QStr
     const auto own = m_byFile.constFind(file);
     if (own != m_byFile.constEnd() && hasResponse(asked, *own))
         return chainedValue(asked, *own);
-    for (const NamedResponses &others : m_byFile) {
-        if (hasResponse(asked, others))
-            return chainedValue(asked, others);
+    for (const QString &other : m_files) {
+        const NamedResponses &responses = *m_byFile.constFind(other);
+        if (hasResponse(asked, responses))
+            return chainedValue(asked, responses);
     }
     return chainedValue(asked, {});
 }

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace patlas {
 
@@ -17,11 +18,13 @@ public:
     /// `file`: any text that tells the folder's files apart.
     void keep(const QString &file, const QString &request, const CheckedResponse &response);
 
-    /// The value for a request of this file: requests of the same file come first. See chainedValue().
+    /// The value for a request of this file: requests of the same file come first, then those of the file
+    /// that came first. See chainedValue().
     Result<QString> value(const RequestReference &asked, const QString &file) const;
 
 private:
     QHash<QString, NamedResponses> m_byFile;
+    QStringList m_files; ///< in the order in which they came first
 };
 
 } // namespace patlas

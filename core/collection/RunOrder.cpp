@@ -18,10 +18,9 @@ namespace {
 /// Collects what the texts of a request refer to.
 class UsedNames {
 public:
-    explicit UsedNames(const std::vector<HttpFileVariable> &variables)
+    explicit UsedNames(const QHash<QString, QString> &variables)
+        : m_variables(variables)
     {
-        for (const HttpFileVariable &variable : variables)
-            m_variables.insert(variable.name, variable.value);
     }
 
     void read(const QString &text)
@@ -36,11 +35,19 @@ public:
     }
     void add(const QString &name)
     {
-        if (!m_names.contains(name))
+        if (!m_added.contains(name)) {
+            m_added.insert(name);
             m_names.append(name);
+        }
     }
 
-    const QStringList &names() const { return m_names; }
+    /// What was read, and the variables that it leads to.
+    QStringList names()
+    {
+        while (!m_values.isEmpty())
+            read(m_values.takeLast());
+        return m_names;
+    }
 
 private:
     void take(const QString &expression)
@@ -56,14 +63,16 @@ private:
             return;
         // A variable hides a request of its name.
         if (const auto value = m_variables.constFind(read.name); value != m_variables.constEnd())
-            this->read(*value);
+            m_values.append(*value);
         else
             add(read.name);
     }
 
-    QHash<QString, QString> m_variables;
+    const QHash<QString, QString> &m_variables;
     QSet<QString> m_seen;
+    QStringList m_values; ///< of variables that are still to be read; a chain of them may be long
     QStringList m_names;
+    QSet<QString> m_added;
 };
 
 } // namespace
@@ -85,7 +94,7 @@ int RequestNames::find(const QString &file, const QString &name) const
     return m_inFile.value({file, name}, m_first.value(name, -1));
 }
 
-QStringList requestsUsedBy(const RequestDefinition &request, const std::vector<HttpFileVariable> &variables)
+QStringList requestsUsedBy(const RequestDefinition &request, const QHash<QString, QString> &variables)
 {
     UsedNames used(variables);
     for (const RequestMetadata &line : request.metadata) {

@@ -26,8 +26,8 @@ private:
 };
 
 /// The names of all that the request and the variables of its file that it uses take from others, and what
-/// "# @ref" and "# @forceRef" say; perhaps of no request.
-QStringList requestsUsedBy(const RequestDefinition &request, const std::vector<HttpFileVariable> &variables);
+/// "# @ref" and "# @forceRef" say; perhaps of no request. `variables`: of the file, by name.
+QStringList requestsUsedBy(const RequestDefinition &request, const QHash<QString, QString> &variables);
 
 /// The order in which each comes after all that it needs, and else as it was. `needs`: the places that each
 /// needs. Those of a circle stay in their order.

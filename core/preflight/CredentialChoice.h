@@ -44,7 +44,15 @@ QString firstOf(const CredentialSlot &slot, const PreflightContext &context);
 
 /// A fix that one button applies to the request.
 struct Fix {
-    enum class Kind { CreateToken, UseToken, AddToken, AddEnvironment, SendHeaderText, KeepSecret };
+    enum class Kind {
+        CreateToken,
+        UseToken,
+        AddToken,
+        AddEnvironment,
+        SendHeaderText,
+        KeepSecret,
+        DefineVariable, ///< whose is where a request's variables are kept to say
+    };
     Kind kind = Kind::CreateToken;
     QString text; ///< text of its button
     QString slotId; ///< what the token is for
@@ -55,7 +63,7 @@ struct Fix {
     HeaderText headerText = HeaderText::Ascii; ///< for SendHeaderText
     /// For KeepSecret: the header or query parameter whose value becomes a stored credential.
     CredentialPlace place = CredentialPlace::Header;
-    QString name = {};
+    QString name = {}; ///< or of the variable
 };
 
 /// For a request to another host than the environment's, the one fix is an environment for that host: only

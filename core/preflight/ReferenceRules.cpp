@@ -10,13 +10,17 @@ namespace patlas {
 
 namespace {
 
-/// The credential of the environment that has this name; names are unique for each slot only, so one that
-/// was kept for such a place comes first.
+/// The credential of the environment that has this name, or this id; names are unique for each slot only, so
+/// one that was kept for such a place comes first.
 const Credential *named(const PreflightRun &run, const QString &name)
 {
     const Credential *found = nullptr;
     for (const Credential &credential : run.context.credentials) {
-        if (credential.environmentId != run.context.environment.id || credential.name != name)
+        if (credential.environmentId != run.context.environment.id)
+            continue;
+        if (credential.id == name)
+            return &credential;
+        if (credential.name != name)
             continue;
         if (credential.slotId == ownSlotId)
             return &credential;

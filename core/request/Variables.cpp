@@ -30,7 +30,8 @@ void Variables::Content::add(VariableLayer layer)
     QHash<QString, Place> ofLayer;
     for (std::size_t column = 0; column < layer.variables.size(); ++column) {
         Variable &variable = layer.variables[column];
-        variable.isSecret = variable.isSecret || isSecretVariable(variable.name, variable.value);
+        if (!layer.isExamined)
+            variable.isSecret = variable.isSecret || isSecretVariable(variable.name, variable.value);
         ofLayer.insert(variable.name, {row, column});
     }
     for (auto each = ofLayer.cbegin(); each != ofLayer.cend(); ++each) {
@@ -39,6 +40,7 @@ void Variables::Content::add(VariableLayer layer)
         if (layer.isShared && !shared.contains(each.key()))
             shared.insert(each.key(), each.value());
     }
+    layer.isExamined = true;
     layers.push_back(std::move(layer));
 }
 
@@ -50,11 +52,20 @@ std::optional<VariableValue> Variables::value(const QString &name) const
 
 Variables Variables::withOuter(VariableLayer outer) const
 {
-    // What is there was looked at for secrets, which takes most of the time.
     Content content = *m_content;
     content.add(std::move(outer));
     Variables more = *this;
     more.m_content = std::make_shared<const Content>(std::move(content));
+    return more;
+}
+
+Variables Variables::withInner(std::vector<VariableLayer> inner) const
+{
+    if (inner.empty())
+        return *this;
+    inner.insert(inner.end(), layers().begin(), layers().end());
+    Variables more = *this;
+    more.m_content = Variables(std::move(inner)).m_content;
     return more;
 }
 

@@ -33,6 +33,8 @@ struct VariableLayer {
     /// from a service's responses or a data file, which must not be able to name a credential.
     bool isLiteral = false;
     bool isShared = false; ///< "$shared": what "{{$shared NAME}}" asks for
+    /// Its secrets are marked: looking for them takes most of the time that a layer takes.
+    bool isExamined = false;
 
     bool operator==(const VariableLayer &) const = default;
 };
@@ -61,8 +63,9 @@ public:
 
     const std::vector<VariableLayer> &layers() const { return m_content->layers; }
     std::optional<VariableValue> value(const QString &name) const;
-    /// The same with another layer behind all.
+    /// The same with another layer behind all, or with some before all.
     Variables withOuter(VariableLayer outer) const;
+    Variables withInner(std::vector<VariableLayer> inner) const;
     /// Of the layers with `isShared`.
     std::optional<VariableValue> sharedValue(const QString &name) const;
 

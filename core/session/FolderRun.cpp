@@ -4,20 +4,18 @@
 
 #include "core/base/Then.h"
 #include "core/base/VisibleText.h"
+#include "core/collection/ChainedValue.h"
 #include "core/collection/CheckRun.h"
-#include "core/collection/DefinitionDraft.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/pipeline/RequestPipeline.h"
-#include "core/preflight/SchemeVariables.h"
-#include "core/secret/TokenRedaction.h"
-#include "core/session/ChosenCredentials.h"
 #include "core/session/CredentialPreferences.h"
 #include "core/session/RequestFiles.h"
 #include "core/session/Workspace.h"
 
 #include <QDeadlineTimer>
 #include <QFileInfo>
-#include <QRandomGenerator>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +92,10 @@ FolderRun::FolderRun(Workspace &workspace, RequestFiles &files, const Credential
     connect(&m_workspace, &Workspace::userChanged, this, recheck);
     connect(&m_workspace.tokens(), &CredentialRepository::changed, this, recheck);
     connect(&m_files, &RequestFiles::variablesChanged, this, recheck);
+    connect(&m_files.folder(), &RequestFolder::changed, this, [this] {
+        if (m_state != State::Running && m_state != State::Finished)
+            read(m_path);
+    });
 }
 
 FolderRun::~FolderRun()
@@ -133,7 +135,8 @@ void FolderRun::setOptions(const RunOptions &options)
 
 int FolderRun::total() const
 {
-    return int(m_plan.order.size() * std::max<std::size_t>(1, m_options.data.rows.size()));
+    const std::size_t rows = m_options.data ? m_options.data->rows.size() : 1;
+    return int(std::min<std::size_t>(m_plan.order.size() * rows, std::numeric_limits<int>::max()));
 }
 
 int FolderRun::placeOf(int number) const
@@ -143,15 +146,14 @@ int FolderRun::placeOf(int number) const
 
 int FolderRun::rowOf(int number) const
 {
-    return m_options.data.rows.empty() ? 0 : int(std::size_t(number) / m_plan.order.size()) + 1;
+    return !m_options.data ? 0 : int(std::size_t(number) / m_plan.order.size()) + 1;
 }
 
 /// The preflight of all, a few at a time.
 void FolderRun::check()
 {
-    m_context = m_workspace.preflightContext();
-    m_variables.reset();
-    m_user = m_workspace.user();
+    m_context.emplace(m_workspace, m_files, m_preferences, m_options);
+    m_report = {}; // of another plan
     m_checked = 0;
     setState(State::Checking);
     m_checking.start(0);
@@ -168,15 +170,16 @@ void FolderRun::checkSome()
         return;
     m_checking.stop();
     setState(State::Ready);
+    if (std::exchange(m_startsWhenReady, false))
+        start();
 }
 
 void FolderRun::checkOne(PlannedRequest &request, int place)
 {
     if (!request.problem.isEmpty())
         return;
-    Variables variables = variablesFor(request, m_options.data.rows.empty() ? 0 : 1);
     bool isWaiting = false;
-    variables.request = [&](const RequestReference &reference) -> Result<QString> {
+    const auto lookUp = [&](const RequestReference &reference) -> Result<QString> {
         const int needed = m_plan.find(request.file, reference.request);
         if (needed < 0)
             return failure(ErrorKind::NotFound,
@@ -187,72 +190,32 @@ void FolderRun::checkOne(PlannedRequest &request, int place)
         isWaiting = true;
         return u"1"_s;
     };
-    const ResolvedRequest resolved = resolvedFor(request, variables);
-    if (const VariableUseReport *missing = resolved.problem()) {
+    PreparedRequest prepared = m_context->prepared(request, m_options.data ? 1 : 0, lookUp);
+    if (!prepared.problem.isEmpty()) {
         request.verdict = Verdict::CannotBeSent;
-        request.reason = missing->sentence;
+        request.reason = prepared.problem;
         return;
     }
-    PreflightReport report = preflight(resolved, m_context);
-    request.verdict = isWaiting ? verdictWithoutValues(report) : report.verdict;
-    const Finding *reason = reasonIn(report);
+    request.verdict = isWaiting ? verdictWithoutValues(prepared.report) : prepared.report.verdict;
+    const Finding *reason = reasonIn(prepared.report);
     request.reason = reason ? reason->sentence : QString();
-}
-
-ResolvedRequest FolderRun::resolvedFor(const PlannedRequest &request, const Variables &variables) const
-{
-    const QString folder = QFileInfo(m_files.absolutePath(request.file)).path();
-    RequestDraft draft =
-        draftOf(request.definition, {*m_context.api, m_context.environment, variables, folder}).draft;
-    chooseCredentials(draft, m_context, m_preferences, m_user);
-    const VariableLayer schemes = schemeVariables(m_context, draft.credentials);
-    return resolve(std::move(draft), variables.withOuter(schemes));
-}
-
-Variables FolderRun::variablesFor(const PlannedRequest &request, int row)
-{
-    // Most requests have those of the one before.
-    const auto *own = request.variables && !request.variables->empty() ? request.variables.get() : nullptr;
-    if (!m_variables || m_variables->ofFile != own || m_variables->row != row)
-        m_variables = LastVariables{own, row, m_files.variablesBehind(ownLayers(request, row), m_context.environment)};
-    Variables variables = m_variables->variables;
-    variables.now = QDateTime::currentDateTime();
-    variables.seed = QRandomGenerator::system()->generate64();
-    return variables;
-}
-
-std::vector<VariableLayer> FolderRun::ownLayers(const PlannedRequest &request, int row) const
-{
-    std::vector<VariableLayer> layers;
-    if (row > 0)
-        layers.push_back({tr("row %1 of %2").arg(QString::number(row), isolated(m_options.dataName)),
-                          m_options.data.rows[std::size_t(row) - 1], true});
-    if (request.variables && !request.variables->empty()) {
-        VariableLayer own{request.file.section(u'/', -1), {}};
-        for (const HttpFileVariable &variable : *request.variables)
-            own.variables.push_back({variable.name, variable.value});
-        layers.push_back(std::move(own));
-    }
-    return layers;
 }
 
 void FolderRun::start()
 {
-    if ((m_state != State::Ready && m_state != State::Finished) || m_plan.order.empty())
+    if (m_state == State::Finished) {
+        // Something may have been mended since it was read.
+        read(m_path);
+        m_startsWhenReady = true;
         return;
-    m_context = m_workspace.preflightContext();
-    m_variables.reset();
-    m_user = m_workspace.user();
-    m_responses = {};
+    }
+    if (m_state != State::Ready || m_plan.order.empty() || total() > maxSent)
+        return;
+    m_context.emplace(m_workspace, m_files, m_preferences, m_options);
+    m_responses.clear();
     m_report = {};
     m_report.name = m_path.isEmpty() ? QFileInfo(m_files.folder().path()).fileName() : m_path;
     m_report.started = QDateTime::currentDateTimeUtc();
-    for (const std::vector<Variable> &row : m_options.data.rows) {
-        for (const Variable &variable : row) {
-            if (variable.isSecret)
-                maskEverywhere(variable, m_options.dataName);
-        }
-    }
     m_sending = std::make_unique<QObject>();
     setState(State::Running);
     sendNext();
@@ -262,15 +225,19 @@ void FolderRun::cancel()
 {
     m_reading.cancel();
     m_checking.stop();
+    m_startsWhenReady = false;
     if (m_state != State::Running)
         return;
-    m_exchange.cancel();
-    m_exchange = {};
-    const std::size_t number = m_report.requests.size();
-    RequestResult current = resultFor(m_plan.requests[std::size_t(placeOf(int(number)))], rowOf(int(number)));
-    current.error = tr("The run was cancelled. The request may have reached the service before that.");
-    m_report.requests.push_back(std::move(current));
-    Q_EMIT resultAdded();
+    if (m_isSent) {
+        m_exchange.cancel();
+        m_exchange = {};
+        const int number = int(m_report.requests.size());
+        RequestResult current = resultFor(m_plan.requests[std::size_t(placeOf(number))], rowOf(number));
+        current.error = tr("The run was cancelled. The request may have reached the service before that.");
+        m_isSent = false;
+        m_report.requests.push_back(std::move(current));
+        Q_EMIT resultAdded();
+    }
     skipRest(tr("The run was cancelled before."));
 }
 
@@ -298,7 +265,7 @@ RequestResult FolderRun::resultFor(const PlannedRequest &request, int row) const
     result.file = request.file;
     result.name = request.title;
     result.method = request.definition.method.toUtf8();
-    result.url = redactTokens(request.definition.url);
+    result.url = request.shownUrl;
     result.row = row;
     return result;
 }
@@ -310,9 +277,13 @@ void FolderRun::sendNext()
         finish();
         return;
     }
-    const PlannedRequest &request = m_plan.requests[std::size_t(placeOf(number))];
+    // A row begins anew: what it cannot create must not be taken from the one before.
+    if (number > 0 && rowOf(number) != rowOf(number - 1))
+        m_responses.clear();
+    const int place = placeOf(number);
+    const PlannedRequest &request = m_plan.requests[std::size_t(place)];
     if (request.problem.isEmpty()) {
-        send(request, rowOf(number));
+        send(place, rowOf(number));
         return;
     }
     RequestResult result = resultFor(request, rowOf(number));
@@ -321,33 +292,38 @@ void FolderRun::sendNext()
     add(std::move(result));
 }
 
-void FolderRun::send(const PlannedRequest &request, int row)
+void FolderRun::send(int place, int row)
 {
-    Variables variables = variablesFor(request, row);
-    variables.request = [this, file = request.file](const RequestReference &reference) {
-        return m_responses.value(reference, file);
-    };
-    m_context.now = QDateTime::currentDateTimeUtc();
-    const ResolvedRequest resolved = resolvedFor(request, variables);
-    const PreflightReport report = preflight(resolved, m_context);
+    const PlannedRequest &request = m_plan.requests[std::size_t(place)];
+    // Checks look values up on a worker, and may go on when this is gone.
+    NamedResponses responses;
+    for (const int needed : request.needs) {
+        if (const auto found = m_responses.find(needed); found != m_responses.end())
+            responses.emplace(calledName(m_plan.requests[std::size_t(needed)].definition), found->second);
+    }
+    const PreparedRequest prepared =
+        m_context->prepared(request, row, [responses = std::move(responses)](const RequestReference &asked) {
+            return chainedValue(asked, responses);
+        });
     RequestResult result = resultFor(request, row);
-    result.method = report.method;
-    const VariableUseReport *missing = resolved.problem();
-    if (report.verdict == Verdict::CannotBeSent || missing) {
-        const Finding *reason = reasonIn(report);
-        result.error = missing ? missing->sentence : reason ? reason->sentence : QString();
+    result.method = prepared.report.method;
+    if (prepared.report.verdict == Verdict::CannotBeSent || !prepared.problem.isEmpty()) {
+        const Finding *reason = reasonIn(prepared.report);
+        result.error = !prepared.problem.isEmpty() ? prepared.problem : reason ? reason->sentence : QString();
         add(std::move(result));
         return;
     }
-    m_exchange = m_workspace.pipeline().send(resolved.draft, report);
+    m_isSent = true;
+    m_exchange = m_workspace.pipeline().send(prepared.resolved.draft, prepared.report);
     then(m_exchange, m_sending.get(),
-         [this, &request, result, variables, sending = m_sending.get()](const Exchange &exchange) {
+         [this, place, result, variables = prepared.variables,
+          sending = m_sending.get()](const Exchange &exchange) {
              if (sending == m_sending.get())
-                 received(request, result, exchange, variables);
+                 received(place, result, exchange, variables);
          });
 }
 
-void FolderRun::received(const PlannedRequest &request, RequestResult result, const Exchange &exchange,
+void FolderRun::received(int place, RequestResult result, const Exchange &exchange,
                          const Variables &variables)
 {
     result.url = exchange.request.url.toString();
@@ -356,35 +332,38 @@ void FolderRun::received(const PlannedRequest &request, RequestResult result, co
     if (exchange.error)
         result.error = exchange.error->message();
     then(CheckedResponse::open(exchange, m_sending.get()), m_sending.get(),
-         [this, &request, result, variables, sending = m_sending.get()](const CheckedResponse &response) {
+         [this, place, result, variables, sending = m_sending.get()](const CheckedResponse &response) {
              if (sending == m_sending.get())
-                 runChecksOf(request, result, response, variables);
+                 runChecksOf(place, result, response, variables);
          });
 }
 
-void FolderRun::runChecksOf(const PlannedRequest &request, const RequestResult &result,
-                            const CheckedResponse &response, const Variables &variables)
+void FolderRun::runChecksOf(int place, const RequestResult &result, const CheckedResponse &response,
+                            const Variables &variables)
 {
+    const PlannedRequest &request = m_plan.requests[std::size_t(place)];
     // Each holds a file open.
     if (request.isNeeded)
-        m_responses.keep(request.file, calledName(request.definition), response);
+        m_responses.insert_or_assign(place, response);
     if (response.exchange.error || request.definition.checks.isEmpty()) {
         add(result);
         return;
     }
     then(runChecks(request.definition.checks, response, variables), m_sending.get(),
-         [this, &request, result, sending = m_sending.get()](const std::vector<CheckResult> &checks) {
+         [this, lines = request.checkLines, result,
+          sending = m_sending.get()](const std::vector<CheckResult> &checks) {
              if (sending != m_sending.get())
                  return;
              RequestResult checked = result;
              for (std::size_t i = 0; i < checks.size(); ++i)
-                 checked.checks.push_back({int(request.checkLines[i]), checks[i]});
+                 checked.checks.push_back({int(lines[i]), checks[i]});
              add(std::move(checked));
          });
 }
 
 void FolderRun::add(RequestResult result)
 {
+    m_isSent = false;
     const bool hasFailed = result.hasFailed();
     m_report.requests.push_back(std::move(result));
     Q_EMIT resultAdded();
@@ -394,9 +373,15 @@ void FolderRun::add(RequestResult result)
         skipRest(tr("A request before it failed."));
         return;
     }
-    // What fails at once must not call itself for each of ten thousand.
+    // What fails at once must not call itself for each of ten thousand. A run that ended meanwhile is deleted
+    // later than this is called.
     QMetaObject::invokeMethod(
-        m_sending.get(), [this] { sendNext(); }, Qt::QueuedConnection);
+        m_sending.get(),
+        [this, sending = m_sending.get()] {
+            if (sending == m_sending.get())
+                sendNext();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace patlas

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/collection/FolderResponses.h"
+#include "core/collection/CheckedResponse.h"
 #include "core/collection/RunReport.h"
-#include "core/session/RunPlan.h"
+#include "core/session/RunContext.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -47,6 +48,7 @@ public:
     /// Orders and checks the requests again. Does nothing while it is running.
     void setOptions(const RunOptions &options);
 
+    static constexpr int maxSent = 100'000; ///< more are not started
     int total() const; ///< requests with all rows
     /// The place in the plan's requests of the nth one that is sent, and its row, from 1 (0: no data).
     int placeOf(int number) const;
@@ -55,7 +57,10 @@ public:
     /// Of the last run, in the order in which it ran.
     const RunReport &report() const { return m_report; }
 
-    void start(); ///< as soon as it is ready; again when it is finished
+    /// Where it is sent, and as whom; of the last run while there is one. Null: nothing was read yet.
+    const RunContext *context() const { return m_context ? &*m_context : nullptr; }
+
+    void start(); ///< where it is ready, or finished: then everything is read and checked again before
     void cancel();
 
 Q_SIGNALS:
@@ -69,18 +74,14 @@ private:
     void checkSome();
     void checkOne(PlannedRequest &request, int place);
     void sendNext();
-    void send(const PlannedRequest &request, int row);
-    void received(const PlannedRequest &request, RequestResult result, const Exchange &exchange,
-                  const Variables &variables);
-    void runChecksOf(const PlannedRequest &request, const RequestResult &result,
-                     const CheckedResponse &response, const Variables &variables);
+    void send(int place, int row);
+    void received(int place, RequestResult result, const Exchange &exchange, const Variables &variables);
+    void runChecksOf(int place, const RequestResult &result, const CheckedResponse &response,
+                     const Variables &variables);
     void add(RequestResult result);
     void skipRest(const QString &why);
     void finish();
     RequestResult resultFor(const PlannedRequest &request, int row) const;
-    ResolvedRequest resolvedFor(const PlannedRequest &request, const Variables &variables) const;
-    Variables variablesFor(const PlannedRequest &request, int row);
-    std::vector<VariableLayer> ownLayers(const PlannedRequest &request, int row) const;
 
     Workspace &m_workspace;
     RequestFiles &m_files;
@@ -93,15 +94,10 @@ private:
     RunPlan m_plan;
     RunOptions m_options;
     RunReport m_report;
-    FolderResponses m_responses;
-    PreflightContext m_context; ///< of the check or the run that is going on
-    struct LastVariables {
-        const std::vector<HttpFileVariable> *ofFile = nullptr; ///< null: it has none
-        int row = 0;
-        Variables variables;
-    };
-    std::optional<LastVariables> m_variables;
-    QString m_user;
+    std::map<int, CheckedResponse> m_responses; ///< by place, of those that others take values from
+    std::optional<RunContext> m_context; ///< of the check or the run that is going on
+    bool m_startsWhenReady = false;
+    bool m_isSent = false; ///< the next one of the report is on its way
     std::size_t m_checked = 0; ///< places in the plan's order
     State m_state = State::Reading;
 };

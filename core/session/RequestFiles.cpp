@@ -28,7 +28,6 @@ namespace {
 constexpr QLatin1String folderKey("requests/folder");
 constexpr QLatin1String activeKey("requests/environments");
 constexpr QLatin1String dotEnvFile(".env");
-constexpr qint64 maxEnvironmentFile = 1 << 20; ///< bytes
 
 QByteArray contentOrNothing(const QString &path)
 {

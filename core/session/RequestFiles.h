@@ -32,6 +32,8 @@ qsizetype placeInFile(const HttpFile &file, const SavedPlace &place);
 /// Where the request of the file is saved.
 SavedPlace placeOf(const QString &absolutePath, const HttpFile &file, qsizetype index);
 
+inline constexpr qint64 maxEnvironmentFile = 1 << 20; ///< bytes; of a longer one the rest is not read
+
 /// Masks the value wherever requests are kept or shown from now on, unless it gives no access. `origin`: of
 /// the variable.
 void maskEverywhere(const Variable &variable, const QString &origin);
@@ -46,6 +48,7 @@ public:
     explicit RequestFiles(Preferences &preferences, QObject *parent = nullptr);
 
     RequestFolder &folder() { return m_folder; }
+    const RequestFolder &folder() const { return m_folder; }
     bool isOpen() const { return m_folder.isOpen(); }
     /// Opens the folder, and again at the next start.
     QFuture<Result<FolderListing>> open(const QString &path);

@@ -7,10 +7,10 @@
 #include "core/collection/EnvironmentFiles.h"
 #include "core/collection/RequestFileName.h"
 #include "core/collection/TextFileStore.h"
+#include "core/session/RequestFiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 #include <QPromise>
 #include <QtConcurrent>
@@ -28,35 +28,54 @@ struct RequestImportText {
 };
 
 constexpr qint64 maxImportBytes = qint64(512) << 20; ///< of all files together
-constexpr std::size_t maxImportFiles = 50'000;
+constexpr std::size_t maxImportEntries = 50'000;
 constexpr int triesForName = 1000;
 
-/// The files that are to be read, with their paths as readImport() wants them.
-Result<std::vector<std::pair<QString, QString>>> filesToRead(const QStringList &paths)
+using FilesToRead =
+    std::vector<std::pair<QString, QString>>; ///< where each is, and its path for readImport()
+
+bool canHoldCollection(const QFileInfo &file)
 {
-    std::vector<std::pair<QString, QString>> files;
-    for (const QString &path : paths) {
-        const QFileInfo info(path);
-        if (!info.isDir()) {
-            files.emplace_back(path, info.fileName());
-            continue;
-        }
-        const QDir root(path);
-        QDirIterator each(path, QDir::Files | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-        while (each.hasNext()) {
-            const QString file = each.next();
-            const QString below = root.relativeFilePath(file);
-            const QStringList names = below.split(u'/');
-            static const QStringList suffixes{u"bru"_s, u"yml"_s, u"yaml"_s, u"json"_s, u"har"_s};
-            if (!suffixes.contains(each.fileInfo().suffix().toLower())
-                || std::ranges::any_of(names, [](const QString &name) { return isSkippedName(name); }))
-                continue;
-            files.emplace_back(file, below);
-            if (files.size() > maxImportFiles)
+    static const QStringList suffixes{u"bru"_s, u"yml"_s, u"yaml"_s, u"json"_s, u"har"_s};
+    return suffixes.contains(file.suffix().toLower());
+}
+
+Result<void> addFolder(const QString &path, FilesToRead &files, const std::function<bool()> &isCancelled)
+{
+    const QDir root(path);
+    QStringList folders{path};
+    std::size_t seen = 0;
+    while (!folders.isEmpty()) {
+        const QFileInfoList entries =
+            QDir(folders.takeLast()).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot);
+        for (const QFileInfo &entry : entries) {
+            if (isCancelled())
+                return Failure(cancelledError());
+            if (++seen > maxImportEntries)
                 return failure(ErrorKind::Unsupported,
                                RequestImportText::tr("The folder has too many files."), {},
                                RequestImportText::tr("Choose the folder of one collection."));
+            if (isSkippedName(entry.fileName()))
+                continue;
+            if (entry.isDir() && !entry.isSymLink())
+                folders.append(entry.filePath());
+            else if (entry.isFile() && canHoldCollection(entry))
+                files.emplace_back(entry.filePath(), root.relativeFilePath(entry.filePath()));
         }
+    }
+    return {};
+}
+
+Result<FilesToRead> filesToRead(const QStringList &paths, const std::function<bool()> &isCancelled)
+{
+    FilesToRead files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.emplace_back(path, QFileInfo(path).fileName());
+            continue;
+        }
+        if (const Result<void> added = addFolder(path, files, isCancelled); !added)
+            return tl::make_unexpected(added.error());
     }
     std::ranges::sort(files, {}, [](const auto &file) { return file.second; });
     return files;
@@ -64,7 +83,7 @@ Result<std::vector<std::pair<QString, QString>>> filesToRead(const QStringList &
 
 Result<std::vector<ImportFile>> contentOf(const QStringList &paths, const std::function<bool()> &isCancelled)
 {
-    const auto files = filesToRead(paths);
+    const auto files = filesToRead(paths, isCancelled);
     if (!files)
         return tl::make_unexpected(files.error());
     std::vector<ImportFile> read;
@@ -124,13 +143,15 @@ public:
     {
     }
 
-    void write(const ImportOrder &order, QPromise<ImportOutcome> &promise)
+    void write(const ImportOrder &order, QPromise<ImportOutcome> &promise, const std::atomic_bool &isStopped)
     {
         promise.setProgressRange(0, int(order.files.size()));
         int done = 0;
         for (const ImportedFile &file : order.files) {
-            if (promise.isCanceled())
-                return;
+            if (isStopped) {
+                m_outcome.problems.append(RequestImportText::tr("The import was stopped before its end."));
+                break;
+            }
             writeFile(order.folder.isEmpty() ? file.path : order.folder + u'/' + file.path, file.bytes);
             promise.setProgressValue(++done);
         }
@@ -192,6 +213,12 @@ private:
         }
         if (bytes == content.bytes)
             return;
+        // What is read of it ends there.
+        if (bytes.size() > maxEnvironmentFile) {
+            m_outcome.problems.append(
+                RequestImportText::tr("The variables were not written: %1 would be too large.").arg(path));
+            return;
+        }
         const WriteResult written = m_store.write(path, bytes, content.revision);
         if (written)
             m_outcome.written.append(path);
@@ -216,7 +243,8 @@ private:
     ImportOutcome m_outcome;
 };
 
-void writeAll(QPromise<ImportOutcome> &promise, const ImportOrder &order)
+void writeAll(QPromise<ImportOutcome> &promise, const ImportOrder &order,
+              const std::shared_ptr<const std::atomic_bool> &isStopped)
 {
     const Result<FolderRoot> root = FolderRoot::at(order.root);
     if (!root) {
@@ -224,7 +252,7 @@ void writeAll(QPromise<ImportOutcome> &promise, const ImportOrder &order)
         return;
     }
     ImportWriter writer(*root);
-    writer.write(order, promise);
+    writer.write(order, promise, *isStopped);
     promise.addResult(writer.take());
 }
 
@@ -240,9 +268,9 @@ QFuture<Result<SharedImport>> openImportText(const QByteArray &text)
     return QtConcurrent::run(openText, text);
 }
 
-QFuture<ImportOutcome> writeImport(ImportOrder order)
+QFuture<ImportOutcome> writeImport(ImportOrder order, std::shared_ptr<const std::atomic_bool> isStopped)
 {
-    return QtConcurrent::run(writeAll, std::move(order));
+    return QtConcurrent::run(writeAll, std::move(order), std::move(isStopped));
 }
 
 std::vector<WantedVariable> variablesOf(const ImportedFiles &files)

@@ -8,6 +8,7 @@
 #include <QFuture>
 #include <QStringList>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -46,9 +47,9 @@ struct ImportOutcome {
 };
 
 /// Writes everything on a worker. Nothing is overwritten: where a name is there already, another one is
-/// taken, and a variable that has a value keeps it, which is told. Progress: files. Cancelled, what is
-/// written stays.
-QFuture<ImportOutcome> writeImport(ImportOrder order);
+/// taken, and a variable that has a value keeps it, which is told. Progress: files. Where `isStopped` becomes
+/// true, no further file is written; the variables are.
+QFuture<ImportOutcome> writeImport(ImportOrder order, std::shared_ptr<const std::atomic_bool> isStopped);
 
 /// The variables that the environments of a collection want, without secrets.
 std::vector<WantedVariable> variablesOf(const ImportedFiles &files);

@@ -7,11 +7,14 @@
 #include "core/collection/HttpFile.h"
 #include "core/collection/RunOrder.h"
 #include "core/collection/TextFileStore.h"
+#include "core/secret/TokenRedaction.h"
+#include "core/session/RequestFiles.h"
 
 #include <QCoreApplication>
 #include <QPromise>
 #include <QtConcurrent>
 
+#include <map>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,8 @@ namespace {
 struct RunPlanText {
     Q_DECLARE_TR_FUNCTIONS(patlas::RunPlan)
 };
+
+constexpr std::size_t maxDataSecrets = 1000; ///< each has pages of memory of its own
 
 PlannedRequest unreadable(const QString &file, const Error &error)
 {
@@ -45,6 +50,7 @@ void addRequestsOf(const QString &file, const QByteArray &bytes, std::vector<Pla
         request.file = file;
         request.index = index++;
         request.title = titleOf(each.definition);
+        request.shownUrl = redactTokens(each.definition.url);
         request.definition = each.definition;
         request.checkLines = each.checkLines;
         request.variables = variables;
@@ -108,11 +114,19 @@ RunPlan planOf(std::vector<PlannedRequest> requests)
     const auto names = std::make_shared<RequestNames>();
     for (std::size_t place = 0; place < requests.size(); ++place)
         names->add(requests[place].file, calledName(requests[place].definition), int(place));
+    QHash<QString, QString> variables;
+    const std::vector<HttpFileVariable> *variablesOf = nullptr;
     for (std::size_t place = 0; place < requests.size(); ++place) {
         PlannedRequest &request = requests[place];
         if (!request.variables)
             continue;
-        for (const QString &name : requestsUsedBy(request.definition, *request.variables)) {
+        if (request.variables.get() != variablesOf) {
+            variablesOf = request.variables.get();
+            variables.clear();
+            for (const HttpFileVariable &variable : *variablesOf)
+                variables.insert(variable.name, variable.value);
+        }
+        for (const QString &name : requestsUsedBy(request.definition, variables)) {
             const int needed = names->find(request.file, name);
             if (needed < 0 || needed == int(place))
                 continue;
@@ -125,6 +139,26 @@ RunPlan planOf(std::vector<PlannedRequest> requests)
     plan.m_names = names;
     plan.setOrder(RunOptions::Order::Files);
     return plan;
+}
+
+Result<void> maskSecrets(const DataRows &data, const QString &dataName)
+{
+    std::map<QString, const Variable *> secrets;
+    for (const std::vector<Variable> &row : data.rows) {
+        for (const Variable &variable : row) {
+            if (variable.isSecret)
+                secrets.emplace(variable.value, &variable);
+        }
+    }
+    if (secrets.size() > maxDataSecrets)
+        return failure(ErrorKind::InvalidInput,
+                       RunPlanText::tr("The file has more than %1 secrets.").arg(maxDataSecrets),
+                       RunPlanText::tr("Patlas could not mask them all."),
+                       RunPlanText::tr("Divide the file, or leave the columns with secrets out."));
+    int number = 0;
+    for (const auto &[value, variable] : secrets)
+        maskEverywhere(*variable, dataName + u' ' + QString::number(++number));
+    return {};
 }
 
 QFuture<RunPlan> readRunPlan(const QString &folder, const QStringList &files)

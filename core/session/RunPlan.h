@@ -20,6 +20,7 @@ struct PlannedRequest {
     QString file; ///< from the open folder
     int index = 0; ///< among the requests of the file
     QString title; ///< as lists show it
+    QString shownUrl; ///< as written, tokens as dots
     RequestDefinition definition;
     std::vector<qsizetype> checkLines; ///< see HttpFileRequest
     std::shared_ptr<const std::vector<HttpFileVariable>> variables; ///< of its file
@@ -42,7 +43,7 @@ struct RunOptions {
     Order order = Order::Needs;
     bool stopsAtFailure = false;
     QString dataName = {}; ///< of the file of rows; empty: there is none
-    DataRows data = {}; ///< empty: everything is sent once
+    std::shared_ptr<const DataRows> data = {}; ///< null: everything is sent once
 };
 
 /// The requests of some files. A value.
@@ -67,6 +68,10 @@ private:
 
 /// Connects the requests by what they need. In the order of the files until `setOrder`.
 RunPlan planOf(std::vector<PlannedRequest> requests);
+
+/// Masks the secrets of the rows wherever requests are kept or shown from now on. Takes time: a worker's.
+/// InvalidInput: there are too many to be kept in protected memory.
+Result<void> maskSecrets(const DataRows &data, const QString &dataName);
 
 /// Reads the files on a worker. Files that cannot be read are requests with a problem. Progress: files.
 QFuture<RunPlan> readRunPlan(const QString &folder, const QStringList &files);

@@ -52,9 +52,9 @@ void CurlImport::takeClipboard()
 void CurlImport::take(const Secret &command)
 {
     const std::string_view text = command.view();
-    const QByteArray pasted(text.data(), qsizetype(text.size()));
-    if (!looksLikeCurl(text) && looksLikeImport({{}, pasted})) {
-        Q_EMIT collectionPasted(pasted);
+    const auto size = qsizetype(text.size());
+    if (!looksLikeCurl(text) && looksLikeImport({{}, QByteArray::fromRawData(text.data(), size)})) {
+        Q_EMIT collectionPasted(QByteArray(text.data(), size));
         return;
     }
     read(command, 0);

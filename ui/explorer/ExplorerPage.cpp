@@ -44,6 +44,13 @@ namespace {
 
 constexpr QLatin1String snippetKey("explorer/code");
 
+/// An editor would take out what is moved.
+void acceptCopy(QDropEvent &event)
+{
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
+}
+
 } // namespace
 
 ExplorerPage::ExplorerPage(Workspace &workspace, Preferences &preferences, QWidget *parent)
@@ -250,8 +257,10 @@ void ExplorerPage::openImport(const std::function<void(ImportDialog &)> &read)
 
 void ExplorerPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
-        event->acceptProposedAction();
+    const auto *from = qobject_cast<QWidget *>(event->source());
+    const bool isOwn = from && isAncestorOf(from);
+    if (!isOwn && (event->mimeData()->hasUrls() || event->mimeData()->hasText()))
+        acceptCopy(*event);
 }
 
 /// Files of another tool, a curl command, or what another tool copied.
@@ -266,7 +275,7 @@ void ExplorerPage::dropEvent(QDropEvent *event)
         openImport([paths](ImportDialog &dialog) { dialog.readFiles(paths); });
     else
         m_curl->take(Secret::take(event->mimeData()->text()));
-    event->acceptProposedAction();
+    acceptCopy(*event);
 }
 
 void ExplorerPage::runRequests()
@@ -279,10 +288,20 @@ void ExplorerPage::runRequests()
 
 void ExplorerPage::run(const QString &path)
 {
+    // Twice at once would send everything twice.
+    const QList<RunFolderDialog *> running = findChildren<RunFolderDialog *>();
+    for (RunFolderDialog *open : running) {
+        if (open->isVisible() && open->path() == path) {
+            open->raise();
+            open->activateWindow();
+            return;
+        }
+    }
     auto *dialog = new RunFolderDialog(m_workspace, *m_files, m_current->credentialPreferences(), path, this);
-    const QString below = m_files->absolutePath(path);
+    const QString below = path.isEmpty() ? m_files->folder().path() : m_files->absolutePath(path);
     dialog->setUnsaved(m_current->openRequests().countOf([&below](const OpenRequest &request) {
-        return request.isEdited && request.saved.file.startsWith(below);
+        const QString &file = request.saved.file;
+        return request.isEdited && (file == below || file.startsWith(below + u'/'));
     }));
     connect(dialog, &RunFolderDialog::openRequested, m_saved, &SavedRequests::open);
     dialog->show();

@@ -178,9 +178,14 @@ void ParameterDelegate::takeVariables(QComboBox *combo, const QString &name, con
         line->setAccessibleName(name);
         line->setFont(Theme::fixedFont());
         auto *variables = new VariableLine(line, m_variables, kindOf(index));
-        connect(line, &QLineEdit::textChanged, this, [this, combo] { commit(combo); });
         const QString value = index.data(Qt::EditRole).toString();
         combo->setEditText(value.contains("{{"_L1) ? value : QString());
+        connect(line, &QLineEdit::textChanged, this, [this, combo] { commit(combo); });
+        // Who chooses no variable keeps what was there.
+        connect(line, &QLineEdit::editingFinished, combo, [combo, value] {
+            if (combo->currentText().isEmpty() || combo->currentText() == "{{}}"_L1)
+                combo->setEditText(value);
+        });
         if (!value.contains("{{"_L1))
             QMetaObject::invokeMethod(variables, &VariableLine::complete, Qt::QueuedConnection);
     } else {

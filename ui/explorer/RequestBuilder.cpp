@@ -361,6 +361,9 @@ void RequestBuilder::applyFix(const Fix &fix)
     case Fix::Kind::AddEnvironment:
         Q_EMIT addEnvironmentRequested(fix.address);
         break;
+    case Fix::Kind::DefineVariable:
+        Q_EMIT defineVariableRequested(fix.name);
+        break;
     }
 }
 
@@ -393,7 +396,9 @@ void RequestBuilder::check()
             finding.places.clear();
     }
     m_connection->setTarget(m_report.url);
-    m_preflight->setReport(m_report, m_context, fixesFor(m_report, m_draft, m_context));
+    std::vector<Fix> fixes = m_variables->fixesFor(m_resolved);
+    std::ranges::move(fixesFor(m_report, m_draft, m_context), std::back_inserter(fixes));
+    m_preflight->setReport(m_report, m_context, fixes);
     m_parameters->setFindings(m_report.findings);
     m_headers->setPlacements(m_report.placements);
     m_headers->setFindings(m_report.findings);

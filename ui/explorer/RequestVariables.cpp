@@ -14,6 +14,8 @@ namespace patlas {
 
 namespace {
 
+constexpr std::size_t maxDefineFixes = 2; ///< more would take the room of the request
+
 constexpr qsizetype maxRememberedUses = 10'000;
 
 /// The text's variables with what is told of each; `shift` is added to their places.
@@ -151,6 +153,26 @@ QString RequestVariables::definableName(const VariableUseReport &use) const
     // "create_tag.id" is missing because that request was not sent.
     return expressionOf(name).kind == VariableExpression::Kind::Name && isVariableName(name) ? name
                                                                                              : QString();
+}
+
+std::vector<Fix> RequestVariables::fixesFor(const ResolvedRequest &request) const
+{
+    std::vector<Fix> fixes;
+    QStringList names;
+    for (const VariableUseReport &use : request.uses) {
+        const QString name = definableName(use);
+        if (name.isEmpty() || names.contains(name))
+            continue;
+        names.append(name);
+        Fix fix;
+        fix.kind = Fix::Kind::DefineVariable;
+        fix.text = tr("Define “%1”…").arg(isolated(name));
+        fix.name = name;
+        fixes.push_back(fix);
+        if (fixes.size() == maxDefineFixes)
+            break;
+    }
+    return fixes;
 }
 
 std::vector<VariableName> referencesTo(const QStringList &requests, HttpDialect dialect)

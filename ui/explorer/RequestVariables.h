@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/collection/HttpText.h"
-#include "core/preflight/Preflight.h"
+#include "core/preflight/CredentialChoice.h"
 #include "core/request/ResolvedRequest.h"
 #include "core/request/VariableNames.h"
 #include "core/request/Variables.h"
@@ -59,6 +59,8 @@ public:
     /// The variable to be given a value so that this can be used; empty: that is not what it lacks, or there
     /// is no file for it.
     QString definableName(const VariableUseReport &use) const;
+    /// To define what the request lacks; the first few.
+    std::vector<Fix> fixesFor(const ResolvedRequest &request) const;
 
 Q_SIGNALS:
     void changed();

@@ -61,10 +61,12 @@ UseInRequest::UseInRequest(Workspace &workspace, RequestFiles &files, CurrentReq
 
 void UseInRequest::use(const ResponsePart &part)
 {
-    auto *dialog = new UseInRequestDialog(inWords(part), m_page);
+    // Another response may be shown before a name is given.
+    const Chosen chosen{part, m_view.document(), m_responses.shown().exchange};
+    auto *dialog = new UseInRequestDialog(inWords(chosen), m_page);
     connect(dialog, &UseInRequestDialog::insertRequested, this, &UseInRequest::insert);
     dialog->open();
-    if (const QString reason = whyNot(part); !reason.isEmpty()) {
+    if (const QString reason = whyNot(chosen); !reason.isEmpty()) {
         dialog->showProblem(reason);
         return;
     }
@@ -77,35 +79,37 @@ void UseInRequest::use(const ResponsePart &part)
         dialog->askToSave();
     } else if (place.name.isEmpty()) {
         connect(dialog, &UseInRequestDialog::nameChosen, this,
-                [this, dialog, part](const QString &name) { giveName(dialog, part, name); });
+                [this, dialog, chosen](const QString &name) { giveName(dialog, chosen, name); });
         dialog->askForName(proposedRequestName(place.title, m_files.requestNamesIn(place.file)));
     } else {
-        showReference(dialog, part, place);
+        showReference(dialog, chosen, place);
     }
 }
 
 /// A sentence; empty: it can be used.
-QString UseInRequest::whyNot(const ResponsePart &part) const
+QString UseInRequest::whyNot(const Chosen &chosen) const
 {
     const OpenRequest *current = m_current.openRequests().currentRequest();
     if (!current || !ResponseCache::belongTogether(m_responses.shown().draft, current->draft))
         return tr("The response that is shown is one to another request. Open that request first.");
-    if (part.isOfFilter)
+    if (chosen.part.kind != ResponsePart::Kind::Header && !chosen.document)
+        return tr("The response is not there yet.");
+    if (chosen.part.isOfFilter)
         return tr(
             "This is what the filter made of the response. Clear the filter to take a value of the response "
             "itself.");
     return {};
 }
 
-QString UseInRequest::inWords(const ResponsePart &part) const
+QString UseInRequest::inWords(const Chosen &chosen)
 {
+    const ResponsePart &part = chosen.part;
     switch (part.kind) {
     case ResponsePart::Kind::Header:
         return tr("Use the header %1").arg(isolated(part.header));
     case ResponsePart::Kind::Value: {
-        const JsonIndex &json = m_view.document()->json();
-        if (!part.isOfFilter && json.parent(part.value))
-            return tr("Use %1").arg(isolated(json.path(part.value)));
+        if (!part.isOfFilter && chosen.document && chosen.document->json().parent(part.value))
+            return tr("Use %1").arg(isolated(chosen.document->json().path(part.value)));
         [[fallthrough]];
     }
     case ResponsePart::Kind::Body:
@@ -114,7 +118,7 @@ QString UseInRequest::inWords(const ResponsePart &part) const
     return {};
 }
 
-void UseInRequest::giveName(UseInRequestDialog *dialog, const ResponsePart &part, const QString &name)
+void UseInRequest::giveName(UseInRequestDialog *dialog, const Chosen &chosen, const QString &name)
 {
     const QString id = m_current.id();
     const SavedPlace place = m_current.openRequests().currentRequest()->saved;
@@ -128,25 +132,23 @@ void UseInRequest::giveName(UseInRequestDialog *dialog, const ResponsePart &part
         return Result<RequestDefinition>(named);
     };
     thenResult(m_files.save(place, edit), this,
-               [this, id, part, shown = QPointer(dialog),
-                exchange = m_responses.shown().exchange](const Result<SavedPlace> &saved) {
+               [this, id, chosen, shown = QPointer(dialog)](const Result<SavedPlace> &saved) {
                    const int index = m_current.openRequests().indexOf(id);
                    if (saved && index >= 0) {
                        m_current.openRequests().setPlace(index, *saved);
-                       m_saved.keepResponse(exchange, id); // from now on it is known by the name
+                       m_saved.keepResponse(chosen.exchange, id); // from now on it is known by the name
                    }
                    if (shown && saved)
-                       showReference(shown, part, *saved);
+                       showReference(shown, chosen, *saved);
                    else if (shown)
                        shown->showProblem(saved.error().message());
                });
 }
 
-void UseInRequest::showReference(UseInRequestDialog *dialog, const ResponsePart &part,
-                                 const SavedPlace &place)
+void UseInRequest::showReference(UseInRequestDialog *dialog, const Chosen &chosen, const SavedPlace &place)
 {
     const HttpDialect dialect = m_files.dialectOf(place.file);
-    thenResult(reference(part, place.name, dialect), dialog,
+    thenResult(reference(chosen, place.name, dialect), dialog,
                [this, dialog, place, dialect](const Result<QString> &text) {
                    if (!text) {
                        dialog->showProblem(text.error().message());
@@ -163,12 +165,13 @@ void UseInRequest::showReference(UseInRequestDialog *dialog, const ResponsePart 
                });
 }
 
-QFuture<Result<QString>> UseInRequest::reference(const ResponsePart &part, const QString &request,
-                                                 HttpDialect dialect) const
+QFuture<Result<QString>> UseInRequest::reference(const Chosen &chosen, const QString &request,
+                                                 HttpDialect dialect)
 {
+    const ResponsePart &part = chosen.part;
     switch (part.kind) {
     case ResponsePart::Kind::Header: {
-        const HeaderList &headers = m_responses.shown().exchange.responseHeaders;
+        const HeaderList &headers = chosen.exchange.responseHeaders;
         const bool isHidden = std::any_of(headers.begin(), headers.end(), [&part](const auto &header) {
             return part.header.compare(QLatin1String(header.first), Qt::CaseInsensitive) == 0
                 && header.second.contains(maskText);
@@ -177,7 +180,7 @@ QFuture<Result<QString>> UseInRequest::reference(const ResponsePart &part, const
                                                  : headerReferenceText(request, part.header, dialect));
     }
     case ResponsePart::Kind::Value: {
-        const auto find = [document = m_view.document(), node = part.value, request, dialect] {
+        const auto find = [document = chosen.document, node = part.value, request, dialect] {
             const JsonIndex &json = document->json();
             return json.raw(node).contains(maskText) ? Result<QString>(maskedValue())
                                                      : referenceText(request, json, node, dialect);
@@ -187,7 +190,7 @@ QFuture<Result<QString>> UseInRequest::reference(const ResponsePart &part, const
     case ResponsePart::Kind::Body:
         break;
     }
-    return QtConcurrent::run([document = m_view.document(), request, dialect] {
+    return QtConcurrent::run([document = chosen.document, request, dialect] {
         return document->bytes().contains(maskText) ? Result<QString>(maskedValue())
                                                     : bodyReferenceText(request, dialect);
     });

@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/collection/HttpText.h"
+#include "core/document/ResponseDocument.h"
 #include "core/http/Exchange.h"
 #include "core/request/OpenRequest.h"
 #include "ui/explorer/UseInRequestDialog.h"
@@ -36,13 +37,19 @@ Q_SIGNALS:
     void noticed(const QString &sentence); ///< see ExplorerPage::noticed
 
 private:
+    /// What is used, as it was when it was chosen.
+    struct Chosen {
+        ResponsePart part;
+        ResponseDocument::Shared document; ///< null: there is none
+        Exchange exchange;
+    };
     void use(const ResponsePart &part);
-    QString whyNot(const ResponsePart &part) const;
-    QString inWords(const ResponsePart &part) const;
-    void giveName(UseInRequestDialog *dialog, const ResponsePart &part, const QString &name);
-    void showReference(UseInRequestDialog *dialog, const ResponsePart &part, const SavedPlace &place);
-    QFuture<Result<QString>> reference(const ResponsePart &part, const QString &request,
-                                       HttpDialect dialect) const;
+    QString whyNot(const Chosen &chosen) const;
+    static QString inWords(const Chosen &chosen);
+    void giveName(UseInRequestDialog *dialog, const Chosen &chosen, const QString &name);
+    void showReference(UseInRequestDialog *dialog, const Chosen &chosen, const SavedPlace &place);
+    static QFuture<Result<QString>> reference(const Chosen &chosen, const QString &request,
+                                              HttpDialect dialect);
     std::vector<UseInRequestDialog::Target> targets(const SavedPlace &place) const;
     void insert(const QString &requestId, const QString &text);
 

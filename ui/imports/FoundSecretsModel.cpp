@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/FoundSecretsModel.h"
 
-#include "core/base/VisibleText.h"
+#include "core/collection/EnvironmentFiles.h"
 #include "ui/theme/Theme.h"
 
 using namespace Qt::StringLiterals;
@@ -13,7 +13,11 @@ void FoundSecretsModel::setImport(SharedImport import)
 {
     beginResetModel();
     m_import = std::move(import);
-    m_kept.assign(m_import ? m_import->collection.secrets.size() : 0, true);
+    m_kept.clear();
+    if (m_import) {
+        for (const FoundSecret &secret : m_import->collection.secrets)
+            m_kept.push_back(secret.canBeCredential);
+    }
     endResetModel();
 }
 
@@ -33,12 +37,15 @@ QVariant FoundSecretsModel::data(const QModelIndex &index, int role) const
         return {};
     const FoundSecret &secret = m_import->collection.secrets[std::size_t(index.row())];
     if (role == Qt::DisplayRole)
-        return index.column() == Variable ? u"{{%1}}"_s.arg(secret.variable) : secret.where;
+        return index.column() == Variable ? u"{{%1}}"_s.arg(secret.variable)
+            : secret.canBeCredential      ? secret.where
+                                          : tr("%1 (not in a header of its own: give it a value in %2)")
+                                           .arg(secret.where, QLatin1String(privateEnvironmentFile));
     if (index.column() != Variable)
         return {};
     if (role == Qt::FontRole)
         return Theme::fixedFont();
-    if (role == Qt::CheckStateRole)
+    if (role == Qt::CheckStateRole && secret.canBeCredential)
         return isKept(index.row()) ? Qt::Checked : Qt::Unchecked;
     return {};
 }
@@ -52,7 +59,7 @@ QVariant FoundSecretsModel::headerData(int section, Qt::Orientation orientation,
 
 bool FoundSecretsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!index.isValid() || role != Qt::CheckStateRole || index.column() != Variable)
+    if (!index.isValid() || role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
         return false;
     m_kept[std::size_t(index.row())] = value.toInt() == Qt::Checked;
     Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
@@ -62,7 +69,9 @@ bool FoundSecretsModel::setData(const QModelIndex &index, const QVariant &value,
 Qt::ItemFlags FoundSecretsModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.column() == Variable ? flags | Qt::ItemIsUserCheckable : flags;
+    const bool canBeKept =
+        index.column() == Variable && m_import->collection.secrets[std::size_t(index.row())].canBeCredential;
+    return canBeKept ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 } // namespace patlas

@@ -9,6 +9,7 @@
 #include "core/credentials/CredentialRepository.h"
 #include "core/credentials/DefaultStore.h"
 #include "core/environment/EnvironmentRepository.h"
+#include "core/secret/SecretStore.h"
 #include "core/session/RequestFiles.h"
 #include "core/session/Workspace.h"
 #include "ui/imports/FoundSecretsModel.h"
@@ -27,6 +28,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTreeView>
@@ -37,6 +39,32 @@
 using namespace Qt::StringLiterals;
 
 namespace patlas {
+
+namespace {
+
+/// An editor would take out what is moved.
+void takeCopy(QDropEvent &event)
+{
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
+}
+
+/// The list would hand the key on to the button that imports everything.
+void tickOnReturn(QAbstractItemView &view)
+{
+    for (const int key : {int(Qt::Key_Return), int(Qt::Key_Enter)}) {
+        auto *shortcut = new QShortcut(QKeySequence(key), &view);
+        shortcut->setContext(Qt::WidgetShortcut);
+        QObject::connect(shortcut, &QShortcut::activated, &view, [&view] {
+            const QModelIndex box = view.currentIndex().siblingAtColumn(0);
+            const bool isTicked = box.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+            if (box.flags() & Qt::ItemIsUserCheckable)
+                view.model()->setData(box, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        });
+    }
+}
+
+} // namespace
 
 ImportDialog::ImportDialog(Workspace &workspace, RequestFiles &files, QWidget *parent)
     : QDialog(parent)
@@ -123,7 +151,8 @@ ImportDialog::ImportDialog(Workspace &workspace, RequestFiles &files, QWidget *p
 ImportDialog::~ImportDialog()
 {
     m_reading.cancel();
-    m_writing.cancel();
+    if (m_isStopped)
+        *m_isStopped = true;
 }
 
 QLayout *ImportDialog::makeSource()
@@ -148,6 +177,7 @@ QWidget *ImportDialog::makeRequests()
     m_requests->setAccessibleName(tr("Requests to import"));
     m_requests->setUniformRowHeights(true);
     m_requests->setProperty("roomy", true);
+    tickOnReturn(*m_requests);
     m_requests->setFrameShape(QFrame::NoFrame);
     m_requests->header()->setStretchLastSection(true);
     m_requests->setColumnWidth(ImportModel::Request, 300);
@@ -185,6 +215,7 @@ QWidget *ImportDialog::makeSecrets()
     setUpListTable(*table);
     table->setModel(m_secrets);
     table->setAccessibleName(tr("Secrets that were found"));
+    tickOnReturn(*table);
     table->setFrameShape(QFrame::NoFrame);
     table->setColumnWidth(FoundSecretsModel::Variable, 300);
     table->horizontalHeader()->setStretchLastSection(true);
@@ -249,7 +280,10 @@ void ImportDialog::readText(const QByteArray &text)
 
 void ImportDialog::follow(const QFuture<Result<SharedImport>> &reading, const QString &source)
 {
+    if (m_isKeeping || m_writing.isRunning())
+        return;
     m_reading.cancel();
+    m_isDone = false;
     m_import.reset();
     m_model->setImport({});
     m_secrets->setImport({});
@@ -313,14 +347,15 @@ QString ImportDialog::folderProblem() const
 
 void ImportDialog::refresh()
 {
-    const bool isBusy = m_reading.isRunning() || m_writing.isRunning();
+    const bool isWriting = m_isKeeping || m_writing.isRunning();
+    const bool isBusy = isWriting || m_reading.isRunning();
     const QString problem = m_import && !m_isDone ? folderProblem() : QString();
     m_folderProblem->setText(problem);
     m_folderProblem->setVisible(!problem.isEmpty());
     m_folder->setEnabled(m_import && !isBusy && !m_isDone);
-    m_requests->setEnabled(!isBusy);
-    m_chooseFiles->setEnabled(!m_writing.isRunning());
-    m_chooseFolder->setEnabled(!m_writing.isRunning());
+    m_tabs->setEnabled(!isBusy);
+    m_chooseFiles->setEnabled(!isWriting);
+    m_chooseFolder->setEnabled(!isWriting);
     m_start->setEnabled(m_import && !isBusy && !m_isDone && problem.isEmpty());
     m_start->setText(m_import ? tr("&Import %n request(s)", nullptr, m_model->chosenCount()) : tr("&Import"));
     m_start->setVisible(!m_isDone);
@@ -329,9 +364,12 @@ void ImportDialog::refresh()
 
 void ImportDialog::start()
 {
-    m_start->setEnabled(false);
+    m_isKeeping = true;
+    m_isStopped = std::make_shared<std::atomic_bool>(false);
+    m_secretsFor = m_environment->currentData().toString();
     m_progress->setRange(0, 0);
     m_progress->show();
+    refresh();
     m_problems.clear();
     m_variables.clear();
     keepSecret(0);
@@ -343,14 +381,14 @@ void ImportDialog::keepSecret(std::size_t number)
     const std::vector<FoundSecret> &secrets = m_import->collection.secrets;
     while (number < secrets.size() && !m_secrets->isKept(int(number)))
         ++number;
-    if (number == secrets.size()) {
+    if (number == secrets.size() || *m_isStopped) {
         write();
         return;
     }
     const FoundSecret &secret = secrets[number];
     CredentialRepository &tokens = m_workspace.tokens();
     Credential credential;
-    credential.environmentId = m_environment->currentData().toString();
+    credential.environmentId = m_secretsFor;
     credential.slotId = ownSlotId;
     credential.isPersonal = false;
     credential.name = freeName(secret.variable, [&](const QString &name) {
@@ -381,7 +419,8 @@ void ImportDialog::write()
     }
     order.variables = variablesOf(m_import->files);
     order.variables.insert(order.variables.end(), m_variables.begin(), m_variables.end());
-    m_writing.setFuture(writeImport(std::move(order)));
+    m_writing.setFuture(writeImport(std::move(order), m_isStopped));
+    m_isKeeping = false;
     refresh();
 }
 
@@ -404,6 +443,14 @@ void ImportDialog::finished(const ImportOutcome &outcome)
         Q_EMIT imported(outcome.written.first());
 }
 
+void ImportDialog::reject()
+{
+    if (m_isKeeping || m_writing.isRunning())
+        *m_isStopped = true;
+    else
+        QDialog::reject();
+}
+
 void ImportDialog::say(QLabel *label, const QString &sentence)
 {
     label->setText(sentence);
@@ -413,8 +460,9 @@ void ImportDialog::say(QLabel *label, const QString &sentence)
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_isDone && (event->mimeData()->hasUrls() || event->mimeData()->hasText()))
-        event->acceptProposedAction();
+    if (!m_isKeeping && !m_writing.isRunning()
+        && (event->mimeData()->hasUrls() || event->mimeData()->hasText()))
+        takeCopy(*event);
 }
 
 void ImportDialog::dropEvent(QDropEvent *event)
@@ -428,7 +476,7 @@ void ImportDialog::dropEvent(QDropEvent *event)
         readFiles(paths);
     else
         readText(event->mimeData()->text().toUtf8());
-    event->acceptProposedAction();
+    takeCopy(*event);
 }
 
 } // namespace patlas

@@ -7,6 +7,9 @@
 #include <QDialog>
 #include <QFutureWatcher>
 
+#include <atomic>
+#include <memory>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -40,6 +43,7 @@ Q_SIGNALS:
     void imported(const QString &path); ///< the first file that was written, from the open folder
 
 protected:
+    void reject() override; ///< ends what is being written first
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -69,6 +73,9 @@ private:
     QFutureWatcher<ImportOutcome> m_writing;
     ImportModel *m_model;
     FoundSecretsModel *m_secrets;
+    QString m_secretsFor; ///< the environment, once the import began
+    std::shared_ptr<std::atomic_bool> m_isStopped;
+    bool m_isKeeping = false; ///< secrets are being stored
     bool m_isDone = false;
 
     QLabel *m_source;

@@ -321,9 +321,12 @@ void RequestsPane::showMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (under.isValid()) {
         menu->addAction(tr("&Open"), this, [this] { open(m_tree->currentIndex()); });
-        menu->addAction(tr("&Rename"), this, [this] { m_tree->edit(m_tree->currentIndex()); });
-        menu->addAction(tr("&Duplicate"), this, &RequestsPane::duplicate);
-        menu->addAction(tr("Move to &trash"), this, &RequestsPane::remove);
+        // What is in a file is changed by editing it.
+        if (under.data(RequestTreeModel::RequestRole).toInt() < 0) {
+            menu->addAction(tr("&Rename"), this, [this] { m_tree->edit(m_tree->currentIndex()); });
+            menu->addAction(tr("&Duplicate"), this, &RequestsPane::duplicate);
+            menu->addAction(tr("Move to &trash"), this, &RequestsPane::remove);
+        }
         menu->addSeparator();
     }
     QAction *run = menu->addAction(under.isValid() && !under.data(RequestTreeModel::FolderRole).toBool()

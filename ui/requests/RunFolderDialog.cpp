@@ -37,7 +37,11 @@ namespace {
 
 using RunState = FolderRun::State;
 
-Result<DataRows> readDataFile(const QString &path)
+constexpr int maxOpened = 50; ///< failures that are opened by themselves
+
+using SharedRows = std::shared_ptr<const DataRows>;
+
+Result<SharedRows> readDataFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -48,7 +52,12 @@ Result<DataRows> readDataFile(const QString &path)
     if (file.size() > maxTextFileSize)
         return failure(ErrorKind::Unsupported,
                        RunFolderDialog::tr("The file is too large for a list of values."));
-    return readDataRows(file.readAll());
+    Result<DataRows> data = readDataRows(file.readAll());
+    if (!data)
+        return tl::make_unexpected(data.error());
+    if (const Result<void> masked = maskSecrets(*data, QFileInfo(path).fileName()); !masked)
+        return tl::make_unexpected(masked.error());
+    return SharedRows(std::make_shared<const DataRows>(std::move(*data)));
 }
 
 } // namespace
@@ -116,6 +125,11 @@ RunFolderDialog::RunFolderDialog(Workspace &workspace, RequestFiles &files,
         showProgress();
         follow();
     });
+    connect(&m_files, &RequestFiles::opened, this, [this] {
+        m_run.cancel();
+        QDialog::reject();
+    });
+    connect(&m_workspace, &Workspace::environmentChanged, this, &RunFolderDialog::showWhere);
     m_run.read(m_path);
 }
 
@@ -123,6 +137,14 @@ RunFolderDialog::~RunFolderDialog()
 {
     // A table that is hidden asks once more, and the run is gone by then.
     m_table->setModel(nullptr);
+}
+
+void RunFolderDialog::reject()
+{
+    if (m_run.state() == RunState::Running)
+        m_run.cancel();
+    else
+        QDialog::reject();
 }
 
 void RunFolderDialog::setUnsaved(int count)
@@ -230,14 +252,21 @@ void RunFolderDialog::chooseData()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_isReadingData = true;
+        showState();
         then(QtConcurrent::run(readDataFile, path), this,
-             [this, path](const Result<DataRows> &data) { takeData(path, data); });
+             [this, path, reading = ++m_readings](const Result<SharedRows> &data) {
+                 if (reading == m_readings)
+                     takeData(path, data);
+             });
     });
     dialog->open();
 }
 
-void RunFolderDialog::takeData(const QString &path, const Result<DataRows> &data)
+void RunFolderDialog::takeData(const QString &path, const Result<SharedRows> &data)
 {
+    m_isReadingData = false;
+    showState();
     if (!data) {
         m_problem->setText(data.error().message());
         m_problem->show();
@@ -247,13 +276,16 @@ void RunFolderDialog::takeData(const QString &path, const Result<DataRows> &data
     m_problem->hide();
     m_options.dataName = QFileInfo(path).fileName();
     m_options.data = *data;
-    m_data->setText(tr("%1: %n row(s)…", nullptr, int(data->rows.size())).arg(isolated(m_options.dataName)));
+    m_data->setText(
+        tr("%1: %n row(s)…", nullptr, int((*data)->rows.size())).arg(isolated(m_options.dataName)));
     m_noData->show();
     takeOptions();
 }
 
 void RunFolderDialog::dropData()
 {
+    ++m_readings;
+    m_isReadingData = false;
     m_problem->hide();
     m_options.dataName.clear();
     m_options.data = {};
@@ -267,32 +299,50 @@ void RunFolderDialog::showState()
     const RunState state = m_run.state();
     const bool isRunning = state == RunState::Running;
     const bool isIdle = state == RunState::Ready || state == RunState::Finished;
-    m_start->setEnabled(isIdle && m_run.total() > 0);
-    m_start->setText(state == RunState::Finished ? tr("&Run again") : tr("&Run"));
+    // First: what follows may paint at once.
+    if (state == RunState::Finished)
+        m_model->takeResults();
+    else if (!isRunning || m_run.report().requests.empty())
+        m_model->reset();
+    m_start->setEnabled(isIdle && !m_isReadingData && m_run.total() > 0
+                        && m_run.total() <= FolderRun::maxSent);
     m_cancel->setVisible(isRunning);
     m_progress->setVisible(!isIdle);
     for (QWidget *option : std::initializer_list<QWidget *>{m_order, m_stops, m_data, m_noData})
         option->setEnabled(!isRunning);
     m_save->setVisible(state == RunState::Finished);
-    const QString user = m_workspace.user();
-    const QString environment = isolated(m_workspace.environment().name);
-    m_where->setText(user.isEmpty() ? tr("Sent to %1.").arg(environment)
-                                    : tr("Sent to %1, as %2.").arg(environment, isolated(user)));
+    showWhere();
     if (state == RunState::Reading || state == RunState::Checking)
         m_progress->setRange(0, 0);
-    if (state == RunState::Ready || isRunning)
-        m_model->reset();
-    else if (state == RunState::Finished)
-        m_model->takeResults();
     showProgress();
     if (state == RunState::Finished) {
-        for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        int opened = 0;
+        for (int row = 0; row < m_proxy->rowCount() && opened < maxOpened; ++row) {
             const QModelIndex index = m_proxy->index(row, 0);
-            if (!index.data(RunModel::FailedRole).toString().isEmpty())
-                m_table->expand(index);
+            if (index.data(RunModel::FailedRole).toString().isEmpty())
+                continue;
+            m_table->expand(index);
+            ++opened;
         }
         announce(m_state, m_state->text());
     }
+}
+
+/// Of a run that is over, where it was sent.
+void RunFolderDialog::showWhere()
+{
+    const RunContext *context = m_run.context();
+    if (!context)
+        return;
+    const QString environment = isolated(context->environment().name);
+    m_where->setText(context->user().isEmpty()
+                         ? tr("Sent to %1.").arg(environment)
+                         : tr("Sent to %1, as %2.").arg(environment, isolated(context->user())));
+    const Environment now = m_workspace.environment();
+    m_start->setText(m_run.state() != RunState::Finished ? tr("&Run")
+                         : now.id == context->environment().id
+                         ? tr("&Run again")
+                         : tr("&Run again in %1").arg(isolated(now.name)));
 }
 
 void RunFolderDialog::showProgress()
@@ -320,6 +370,9 @@ QString RunFolderDialog::stateInWords() const
             return request.verdict >= Verdict::ProbablyRefused;
         });
         const QString all = tr("%n request(s).", nullptr, m_run.total());
+        if (m_run.total() > FolderRun::maxSent)
+            return all + u' '
+                + tr("At most %1 are sent in one run.").arg(locale.toString(FolderRun::maxSent));
         return bad == 0 ? all + u' ' + tr("All of them can be sent.")
                         : all + u' ' + tr("%n of them will not work: the list says why.", nullptr, int(bad));
     }

@@ -30,11 +30,15 @@ public:
                     const QString &path, QWidget *parent = nullptr);
     ~RunFolderDialog() override;
 
+    const QString &path() const { return m_path; }
     /// How many of the requests are open with edits that their files do not have.
     void setUnsaved(int count);
 
 Q_SIGNALS:
     void openRequested(const QString &path, int request); ///< see RequestsPane
+
+protected:
+    void reject() override; ///< while it runs, ends the run and stays
 
 private:
     QLayout *makeOptions();
@@ -42,9 +46,10 @@ private:
     void setUpTable();
     void takeOptions();
     void chooseData();
-    void takeData(const QString &path, const Result<DataRows> &data);
+    void takeData(const QString &path, const Result<std::shared_ptr<const DataRows>> &data);
     void dropData();
     void showState();
+    void showWhere();
     void showProgress();
     QString stateInWords() const;
     void follow();
@@ -56,6 +61,8 @@ private:
     const QString m_path;
     FolderRun m_run;
     RunOptions m_options;
+    int m_readings = 0; ///< of files of data; the last one counts
+    bool m_isReadingData = false;
     RunModel *m_model;
     QSortFilterProxyModel *m_proxy;
     QLabel *m_where;

@@ -84,7 +84,8 @@ void ExactTextEdit::forgetChanges()
 
 void ExactTextEdit::takeEdit()
 {
-    if (m_isOwnChange)
+    // Colours are told by the same signal, line by line.
+    if (m_isOwnChange || document()->revision() == m_revision)
         return;
     const int last = document()->characterCount() - 1;
     // After an undo everything is tidy, and an edit would make redo impossible.
@@ -93,6 +94,7 @@ void ExactTextEdit::takeEdit()
         ExactText::tidy(*document(), std::min(m_changedFrom, last), std::min(m_changedTo, last));
     }
     forgetChanges();
+    m_revision = document()->revision();
     QString text = ExactText::read(*document());
     if (text == m_text)
         return;

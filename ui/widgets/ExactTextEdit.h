@@ -41,6 +41,7 @@ private:
     QString m_text;
     int m_changedFrom = 0; ///< positions of the document that changed since the last takeEdit()
     int m_changedTo = 0;
+    int m_revision = -1; ///< of the document, when m_text was read
     bool m_isOwnChange = false;
 };
 

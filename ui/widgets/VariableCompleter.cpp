@@ -7,6 +7,7 @@
 #include "ui/widgets/Wording.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -18,6 +19,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +28,7 @@ namespace patlas {
 namespace {
 
 constexpr int shownNames = 9; ///< at once; the others are scrolled to
-constexpr int maxListedNames = 500;
+constexpr int maxListedNames = 200; ///< more take longer than a key may
 constexpr int NameRole = Qt::UserRole + 1; ///< as it is written between the braces
 
 bool endsExpression(QChar c)
@@ -61,7 +63,12 @@ VariableCompleter::VariableCompleter(QLineEdit *line, Names names)
 VariableCompleter::VariableCompleter(QPlainTextEdit *editor, Names names)
     : VariableCompleter(editor, nullptr, editor, std::move(names))
 {
-    connect(editor, &QPlainTextEdit::textChanged, this, &VariableCompleter::follow);
+    // The same signal tells of colours, which change nothing of the text.
+    connect(editor, &QPlainTextEdit::textChanged, this, [this, editor] {
+        const int revision = editor->document()->revision();
+        if (std::exchange(m_revision, revision) != revision)
+            follow();
+    });
     connect(editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         if (isOpen())
             follow();
@@ -177,8 +184,12 @@ int VariableCompleter::list(const QString &typed)
         else if (name.name.contains(wanted, Qt::CaseInsensitive) && within.size() < maxListedNames)
             within.append(rowOf(name));
     }
-    for (const QList<QStandardItem *> &row : std::as_const(within))
-        m_model->appendRow(row);
+    for (const QList<QStandardItem *> &row : std::as_const(within)) {
+        if (m_model->rowCount() < maxListedNames)
+            m_model->appendRow(row);
+        else
+            qDeleteAll(row);
+    }
     const bool isWritten =
         m_model->rowCount() == 1 && m_model->index(0, 0).data(NameRole).toString() == wanted;
     return isWritten && lineText().sliced(cursor()).startsWith("}}"_L1) ? 0 : m_model->rowCount();
@@ -199,6 +210,7 @@ void VariableCompleter::setUp()
     m_list->setFont(QApplication::font(m_list)); // not that of the field
     m_list->setModel(m_model);
     m_list->setHeaderHidden(true);
+    m_list->header()->setResizeContentsPrecision(0); // of what is in sight
     m_list->setRootIsDecorated(false);
     m_list->setItemsExpandable(false);
     m_list->setUniformRowHeights(true);

@@ -71,6 +71,7 @@ private:
     Names m_names;
     QPointer<QTreeView> m_list; ///< made when it is first needed
     QStandardItemModel *m_model = nullptr;
+    int m_revision = 0; ///< of the editor's text, when it was followed last
     bool m_isReplacing = false;
 };
 

@@ -42,7 +42,17 @@ void RunOrderTest::variablesOfTheFileLeadOn()
     const HttpFile file =
         HttpFile::read("@token = {{login.response.body.$.token}}\n@again = {{token}}{{again}}\n\n"
                        "### a\nGET /x\nAuthorization: Bearer {{again}}\n");
-    QCOMPARE(requestsUsedBy(file.requests().front().definition, file.variables()), QStringList(u"login"_s));
+    QHash<QString, QString> variables;
+    for (const HttpFileVariable &variable : file.variables())
+        variables.insert(variable.name, variable.value);
+    QCOMPARE(requestsUsedBy(file.requests().front().definition, variables), QStringList(u"login"_s));
+    // However long the way is.
+    variables.clear();
+    for (int i = 0; i < 100'000; ++i)
+        variables.insert(u"a%1"_s.arg(i), u"{{a%1}}"_s.arg(i + 1));
+    RequestDefinition request;
+    request.url = u"{{a0}}"_s;
+    QCOMPARE(requestsUsedBy(request, variables), QStringList(u"a100000"_s));
 }
 
 void RunOrderTest::namesOfTheSameFileComeFirst()

@@ -48,12 +48,21 @@ private Q_SLOTS:
     void oneFileCanBeRun();
     void nothingListens();
     void itRunsAgain();
+    void whatWasMendedIsSentAgain();
+    void cancelBetweenTwoRequestsIsSafe();
+    void rowsTakeNothingOfEachOther();
+    void whatIsChosenMeanwhileChangesNothing();
+    void bodiesThatAreNotWholeAreNotSent();
 
 private:
     void write(const QString &name, const QByteArray &bytes) const;
     void read(const QString &path = {});
     void run();
     void answer(QTcpSocket &socket);
+    static std::shared_ptr<const DataRows> dataOf(const QByteArray &text)
+    {
+        return std::make_shared<const DataRows>(*readDataRows(text));
+    }
     QStringList sent() const; ///< "GET /v2/x"
     QStringList outcomes() const; ///< "a.http 200", "a.http failed"
 
@@ -135,8 +144,9 @@ void FolderRunTest::read(const QString &path)
 
 void FolderRunTest::run()
 {
+    QSignalSpy changes(m_run.get(), &FolderRun::stateChanged);
     m_run->start();
-    QTRY_COMPARE(m_run->state(), State::Finished);
+    QTRY_VERIFY(m_run->state() == State::Finished && !changes.isEmpty());
     QCOMPARE(int(m_run->report().requests.size()), m_run->total());
 }
 
@@ -297,7 +307,7 @@ void FolderRunTest::rowsOfDataAreVariables()
     QVERIFY(!m_run->plan().requests[1].reason.isEmpty());
     RunOptions options;
     options.dataName = u"tags.csv"_s;
-    options.data = *readDataRows("name,id\na,1\nb,2\n");
+    options.data = dataOf("name,id\na,1\nb,2\n");
     m_run->setOptions(options);
     QTRY_COMPARE(m_run->state(), State::Ready);
     QCOMPARE(m_run->plan().requests[1].reason, QString());
@@ -316,8 +326,7 @@ void FolderRunTest::dataCannotNameACredential()
     read();
     RunOptions options;
     options.dataName = u"rows.csv"_s;
-    options.data =
-        *readDataRows("value\n\"{{patlas:credential/my headerKey}}\"\npatlas:credential/my headerKey\n");
+    options.data = dataOf("value\n\"{{patlas:credential/my headerKey}}\"\npatlas:credential/my headerKey\n");
     m_run->setOptions(options);
     QTRY_COMPARE(m_run->state(), State::Ready);
     run();
@@ -388,6 +397,80 @@ void FolderRunTest::itRunsAgain()
     run();
     QCOMPARE(m_server->requests.size(), 2);
     QVERIFY(m_server->requests[0] != m_server->requests[1]); // another seed for each send
+}
+
+void FolderRunTest::whatWasMendedIsSentAgain()
+{
+    write(u"1.http"_s, "GET {{baseUrl}}/missing\n\n?? status == 200\n");
+    read();
+    run();
+    QCOMPARE(outcomes(), QStringList(u"1.http failed"_s));
+    write(u"1.http"_s, "GET {{baseUrl}}/mended\n\n?? status == 200\n");
+    run();
+    QCOMPARE(outcomes(), QStringList(u"1.http 200"_s));
+    QCOMPARE(sent().last(), u"GET /v2/mended"_s);
+}
+
+/// The next one is on its way through the event loop then.
+void FolderRunTest::cancelBetweenTwoRequestsIsSafe()
+{
+    for (const char *name : {"1.http", "2.http", "3.http"})
+        write(QString::fromLatin1(name), "GET {{baseUrl}}/x/{{nothing}}\n");
+    for (int after = 1; after <= 3; ++after) {
+        read();
+        const auto stop = connect(m_run.get(), &FolderRun::resultAdded, this, [this, after] {
+            if (int(m_run->report().requests.size()) == after)
+                m_run->cancel();
+        });
+        run();
+        QTest::qWait(10);
+        QCOMPARE(int(m_run->report().requests.size()), 3);
+        QCOMPARE(m_run->state(), State::Finished);
+        disconnect(stop);
+    }
+    QVERIFY(m_server->requests.isEmpty());
+}
+
+void FolderRunTest::rowsTakeNothingOfEachOther()
+{
+    write(u"1.http"_s, "# @name create\nGET {{baseUrl}}/create/{{id}}\n");
+    write(u"2.http"_s, "GET {{baseUrl}}/delete/{{create.response.body.$.id}}\n");
+    read();
+    RunOptions options;
+    options.dataName = u"rows.json"_s;
+    options.data = dataOf("[{\"id\": 1}, {\"other\": 2}]");
+    m_run->setOptions(options);
+    QTRY_COMPARE(m_run->state(), State::Ready);
+    run();
+    QCOMPARE(outcomes(),
+             QStringList({u"1.http 200"_s, u"2.http 200"_s, u"1.http failed"_s, u"2.http failed"_s}));
+    QCOMPARE(m_server->requests.size(), 2);
+}
+
+void FolderRunTest::whatIsChosenMeanwhileChangesNothing()
+{
+    write(u"http-client.env.json"_s, "{\"a\": {\"where\": \"a\"}, \"b\": {\"where\": \"b\"}}");
+    write(u"1.http"_s, "GET {{baseUrl}}/x/{{where}}\n");
+    write(u"2.http"_s, "@own = 1\nGET {{baseUrl}}/y/{{where}}\n");
+    QVERIFY(waitFor(m_files->open(m_directory->filePath(u"requests"_s))));
+    QTRY_COMPARE(m_files->environments().names().size(), 2);
+    m_files->setActiveEnvironments({u"a"_s});
+    m_run->read({});
+    QTRY_COMPARE(m_run->state(), State::Ready);
+    connect(m_run.get(), &FolderRun::resultAdded, this, [this] { m_files->setActiveEnvironments({u"b"_s}); });
+    run();
+    QCOMPARE(sent(), QStringList({u"GET /v2/x/a"_s, u"GET /v2/y/a"_s}));
+}
+
+void FolderRunTest::bodiesThatAreNotWholeAreNotSent()
+{
+    write(u"1.http"_s, "POST {{baseUrl}}/x\nContent-Type: text/plain\n\n<@ ./body.txt\n");
+    write(u"body.txt"_s, "text");
+    read();
+    QVERIFY(!m_run->plan().requests[0].reason.isEmpty());
+    run();
+    QCOMPARE(outcomes(), QStringList(u"1.http failed"_s));
+    QVERIFY(m_server->requests.isEmpty());
 }
 
 PATLAS_CORE_TEST(FolderRunTest)

@@ -53,7 +53,8 @@ private:
     void click(const QString &name) const
     {
         auto *button = named<QPushButton>(name, dialog());
-        QVERIFY(button && button->isEnabled());
+        QVERIFY(button);
+        QTRY_VERIFY(button->isEnabled());
         QTest::mouseClick(button, Qt::LeftButton);
     }
     void open();

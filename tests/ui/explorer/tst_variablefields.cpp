@@ -49,6 +49,7 @@ private Q_SLOTS:
     void thePointerSaysValueAndOrigin();
     void theCursorSaysItToo();
     void aMissingOneIsDefinedFromTheMenu();
+    void preflightOffersToDefineIt();
     void aSecretIsNotWrittenIntoTheFile();
     void schemesStandForTheirCredential();
     void variablesOfAFormStayReadable();
@@ -541,6 +542,19 @@ void VariableFieldsTest::aMissingOneIsDefinedFromTheMenu()
     QTRY_VERIFY(!named<QLineEdit>(u"Value"_s));
     QVERIFY(!menuAction(url(), u"Define"_s));
     closeMenu();
+}
+
+void VariableFieldsTest::preflightOffersToDefineIt()
+{
+    url()->setText(u"/tags?x={{nothing}}"_s);
+    QPushButton *define = nullptr;
+    QTRY_VERIFY((define = find<QPushButton>(u"Define “nothing”…"_s)));
+    QTest::mouseClick(define, Qt::LeftButton);
+    QTRY_VERIFY(named<QLineEdit>(u"Value"_s));
+    QTest::keyClicks(named<QLineEdit>(u"Value"_s), u"there"_s);
+    QTest::keyClick(named<QLineEdit>(u"Value"_s), Qt::Key_Return);
+    QTRY_VERIFY(content(u"http-client.env.json"_s).contains("\"nothing\": \"there\""));
+    QTRY_VERIFY(!find<QPushButton>(u"Define “nothing”…"_s));
 }
 
 void VariableFieldsTest::aSecretIsNotWrittenIntoTheFile()
