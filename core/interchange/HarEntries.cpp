@@ -3,6 +3,7 @@
 #include "core/interchange/HarEntries.h"
 
 #include "core/base/VisibleText.h"
+#include "core/interchange/ImportRequestParts.h"
 #include "core/openapi/MediaType.h"
 #include "core/request/BodyContent.h"
 
@@ -65,14 +66,6 @@ QString pagePartOfType(const QString &type)
             return QCoreApplication::translate("patlas::Har", each.part);
     }
     return {};
-}
-
-QByteArray identityOf(const QString &method, const QString &url, const QByteArray &body)
-{
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    for (const QByteArray &part : {method.toUtf8(), url.toUtf8(), body})
-        hash.addData(QByteArray::number(part.size()) + ':' + part);
-    return hash.result();
 }
 
 QString countsIn(const QMap<QString, int> &counts)
@@ -146,7 +139,7 @@ bool HarEntries::add(const JsonTape &tape)
         std::optional<Entry> entry = entryOf(item);
         if (!entry)
             continue;
-        const QByteArray identity = identityOf(entry->method, entry->url, entry->body);
+        const QByteArray identity = identityOf(*entry);
         const auto same = known.constFind(identity);
         if (same != known.cend()) {
             ++entries[*same].count;
@@ -184,8 +177,30 @@ std::optional<HarEntries::Entry> HarEntries::entryOf(Value item)
     }
     if (const std::optional<Value> postData = member(entry.request, "postData"))
         takeBody(*postData, entry);
+    takeHeaders(entry);
     entry.pagePart = pagePartOf(item);
     return entry;
+}
+
+/// Some services tell by a header alone what is asked of them.
+QByteArray HarEntries::identityOf(const Entry &entry)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    const auto add = [&hash](const QByteArray &part) {
+        hash.addData(QByteArray::number(part.size()) + ':' + part);
+    };
+    add(entry.method.toUtf8());
+    add(entry.url.toUtf8());
+    add(entry.body);
+    for (const NamedValue &header : entry.headers) {
+        add(header.name.toLower().toUtf8());
+        add(header.value.toUtf8());
+    }
+    for (const DraftPart &part : entry.parts) {
+        add(part.name.toUtf8());
+        add(part.value.toUtf8());
+    }
+    return hash.result();
 }
 
 void HarEntries::takeBody(Value postData, Entry &entry) const
@@ -196,17 +211,44 @@ void HarEntries::takeBody(Value postData, Entry &entry) const
         entry.body = QByteArray::fromBase64(entry.body);
         entry.isTextBody = QByteArrayView(entry.body).isValidUtf8() && !entry.body.contains('\0');
     }
-    if (entry.body.isEmpty() && isUrlEncodedForm(essenceOf(entry.bodyType)))
-        entry.body = formOf(postData);
+    if (!entry.body.isEmpty())
+        return;
+    if (isUrlEncodedForm(entry.bodyType))
+        entry.body = formText(fieldsOf(postData));
+    else if (isMultipartForm(entry.bodyType))
+        entry.parts = fieldsOf(postData);
 }
 
 /// Some writers have no text, only the fields.
-QByteArray HarEntries::formOf(Value postData) const
+std::vector<DraftPart> HarEntries::fieldsOf(Value postData) const
 {
     std::vector<DraftPart> parts;
-    for (const Value field : itemsIn(postData, "params"))
-        parts.push_back({jsonText(field, "name"), jsonText(field, "value")});
-    return formText(parts);
+    for (const Value field : itemsIn(postData, "params")) {
+        const QString file = jsonText(field, "fileName");
+        parts.push_back({jsonText(field, "name"), file.isEmpty() ? jsonText(field, "value") : file,
+                         !file.isEmpty(), true, jsonText(field, "contentType")});
+    }
+    return parts;
+}
+
+void HarEntries::takeHeaders(Entry &entry) const
+{
+    bool hasType = false;
+    for (const Value header : itemsIn(entry.request, "headers")) {
+        const QString name = jsonText(header, "name").trimmed();
+        const QString lower = name.toLower();
+        if (isAddedByBrowser(lower)) {
+            entry.headersOfBrowser.append(lower);
+            continue;
+        }
+        // It names the boundary, which the archive may have drawn anew each time.
+        const bool isType = lower == "content-type"_L1;
+        hasType = hasType || isType;
+        if (!isType || entry.parts.empty())
+            entry.headers.push_back({name, jsonText(header, "value"), true});
+    }
+    if (!hasType && !entry.body.isEmpty() && !entry.bodyType.isEmpty())
+        entry.headers.push_back({u"Content-Type"_s, entry.bodyType, true});
 }
 
 QString HarEntries::pagePartOf(Value item) const
@@ -227,7 +269,13 @@ void HarEntries::addRequest(const Entry &entry)
     RequestDefinition &definition = m_builder.request().definition;
     definition.method = entry.method;
     definition.url = entry.url;
-    addHeaders(entry);
+    definition.headers = entry.headers;
+    for (const QString &name : entry.headersOfBrowser)
+        ++m_headers[name];
+    if (!entry.parts.empty())
+        setMultipartBody(m_builder, entry.parts);
+    else if (entry.body.isEmpty() && isMultipartForm(entry.bodyType))
+        m_builder.leftOut(tr("The body was left out: the archive does not hold it."));
     if (!entry.isTextBody)
         m_builder.leftOut(tr("The body is not text, and was left out."));
     else if (!entry.body.isEmpty())
@@ -237,24 +285,6 @@ void HarEntries::addRequest(const Entry &entry)
     if (entry.count > 1)
         m_builder.changed(tr("It was sent %1 times, and is here once.").arg(entry.count));
     m_builder.endRequest();
-}
-
-void HarEntries::addHeaders(const Entry &entry)
-{
-    std::vector<NamedValue> &headers = m_builder.request().definition.headers;
-    bool hasType = false;
-    for (const Value header : itemsIn(entry.request, "headers")) {
-        const QString name = jsonText(header, "name").trimmed();
-        const QString lower = name.toLower();
-        if (isAddedByBrowser(lower)) {
-            ++m_headers[lower];
-            continue;
-        }
-        hasType = hasType || lower == "content-type"_L1;
-        headers.push_back({name, jsonText(header, "value"), true});
-    }
-    if (!hasType && !entry.body.isEmpty() && !entry.bodyType.isEmpty())
-        headers.push_back({u"Content-Type"_s, entry.bodyType, true});
 }
 
 void HarEntries::noteWhatWasLeftOut()

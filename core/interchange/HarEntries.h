@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/http/DraftPart.h"
 #include "core/interchange/ImportBuilder.h"
 #include "core/openapi/JsonTape.h"
 
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -43,6 +45,9 @@ private:
         QByteArray body;
         QString bodyType;
         bool isTextBody = true;
+        std::vector<DraftPart> parts; ///< of a form of several parts without a text
+        std::vector<NamedValue> headers;
+        QStringList headersOfBrowser; ///< names in lower case of those that are left out
         QString pagePart; ///< what of a page it loads, for a person; empty: it does not
         int count = 1; ///< how often it was sent
     };
@@ -54,10 +59,11 @@ private:
 
     std::optional<Entry> entryOf(Value item);
     void takeBody(Value postData, Entry &entry) const;
-    QByteArray formOf(Value postData) const;
+    void takeHeaders(Entry &entry) const;
+    std::vector<DraftPart> fieldsOf(Value postData) const;
+    static QByteArray identityOf(const Entry &entry);
     QString pagePartOf(Value item) const;
     void addRequest(const Entry &entry);
-    void addHeaders(const Entry &entry);
 
     ImportBuilder &m_builder;
     const std::function<bool()> &m_isCancelled;

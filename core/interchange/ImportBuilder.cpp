@@ -44,6 +44,18 @@ bool isHeaderOfName(const NamedValue &header, QLatin1String name)
     return header.name.trimmed().compare(name, Qt::CaseInsensitive) == 0;
 }
 
+/// One that a file can hold for certain. Asking for problems takes much longer.
+bool isPlainHeader(const NamedValue &header)
+{
+    const auto isWordLetter = [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
+    };
+    const auto isPrintable = [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; };
+    return !header.name.isEmpty() && header.name.front().isLetter() && !header.value.isEmpty()
+        && std::all_of(header.name.begin(), header.name.end(), isWordLetter)
+        && std::all_of(header.value.begin(), header.value.end(), isPrintable);
+}
+
 QString contentTypeOf(const std::vector<NamedValue> &headers)
 {
     const auto found = std::find_if(headers.begin(), headers.end(), [](const NamedValue &header) {
@@ -199,14 +211,19 @@ void ImportBuilder::settle(const NewVariable &variable)
         m_ofEnvironments.insert(printHere, name);
     const QString where = environment < 0 ? tr("%1 of the collection").arg(isolated(name))
                                           : tr("environment %1, %2").arg(isolated(scope), isolated(name));
-    keepSecret(name, where, scope, std::move(found));
+    keepSecret(name, where, scope, std::move(found), true);
 }
 
 void ImportBuilder::keepSecret(const QString &variable, const QString &where, const QString &environment,
-                               QByteArray &&value)
+                               QByteArray &&value, bool isDeclared)
 {
+    if (nextVariable(QByteArrayView(value), 0).size > 0) { // which a stored credential cannot have
+        m_secretPlaces.addElsewhere(QString::fromUtf8(value));
+        m_secretPlaces.addElsewhere("{{"_L1 + variable + "}}"_L1);
+    }
     if (m_result.secrets.size() < maxSecrets) {
-        m_result.secrets.push_back({variable, where, environment, Secret::take(std::move(value))});
+        m_result.secrets.push_back(
+            {variable, where, environment, Secret::take(std::move(value)), isDeclared});
         return;
     }
     wipe(value);
@@ -230,17 +247,6 @@ void ImportBuilder::beginRequest(const QStringList &folder, const QString &title
     m_isClean = false;
 }
 
-void ImportBuilder::addComment(const QString &heading, const QString &text)
-{
-    if (text.trimmed().isEmpty())
-        return;
-    if (!heading.isEmpty())
-        m_request.comments.append(heading);
-    QString lines = text;
-    lines.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').replace(u'\0', QChar::ReplacementCharacter);
-    m_request.comments.append(lines.split(u'\n'));
-}
-
 void ImportBuilder::addDisabled(const QString &heading, const QString &name, const QString &value)
 {
     if (name.isEmpty() && value.isEmpty())
@@ -258,7 +264,7 @@ QString ImportBuilder::secret(const QString &value, const QString &wished)
     QString &variable = m_variables[fingerprintOf(found)];
     if (variable.isEmpty()) {
         variable = m_names.freeNameFor(wished);
-        keepSecret(variable, place(wished), {}, std::move(found));
+        keepSecret(variable, place(wished), {}, std::move(found), false);
     }
     return "{{"_L1 + variable + "}}"_L1;
 }
@@ -335,6 +341,7 @@ void ImportBuilder::endRequest()
         check = guardedText(renamed(importedLine(check)), u"token"_s);
     for (RequestMetadata &metadata : definition.metadata)
         metadata.value = guardedText(importedLine(metadata.value), u"token"_s);
+    m_secretPlaces.add(definition);
     m_result.requests.push_back(std::move(m_request));
     m_request = {};
     m_isInRequest = false;
@@ -358,7 +365,7 @@ void ImportBuilder::guardHeaders()
             addDisabled(tr("Header that was switched off:"), header.name, header.value);
             leftOut(
                 tr("The header %1 was switched off; it is kept as a comment.").arg(isolated(header.name)));
-        } else if (headerProblem(header)) {
+        } else if (!isPlainHeader(header) && headerProblem(header)) {
             addDisabled(tr("Header that a file cannot hold:"), header.name, header.value);
             leftOut(tr("“%1” cannot be a header in a file; it is kept as a comment.")
                         .arg(isolated(header.name.left(longestPlacedTitle))));
@@ -373,6 +380,7 @@ ImportedCollection ImportBuilder::take()
 {
     settleVariables();
     noteNames();
+    markCredentials();
     return std::move(m_result);
 }
 

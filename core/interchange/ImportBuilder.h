@@ -4,6 +4,7 @@
 
 #include "core/interchange/ImportNames.h"
 #include "core/interchange/ImportedCollection.h"
+#include "core/interchange/SecretPlaces.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -60,8 +61,11 @@ public:
     ImportedRequest &request() { return m_request; } ///< the one that was begun
     void endRequest();
     /// Lines of a script or a description for the comments of the request, after a line that says what they
-    /// are ("Script before the request, not run:"), unless that is empty. Blank texts add nothing.
+    /// are ("Script before the request, not run:"), unless that is empty. Blank texts add nothing. Texts in
+    /// quotation marks whose names give them away become dots; with a private key all of it is left out.
     void addComment(const QString &heading, const QString &text);
+    /// The same with a body that is not sent, in which variables stand for what is secret.
+    void addBodyComment(const QString &heading, const QString &body, const QString &contentType);
     /// "heading name: value", with a variable for what is secret by its name: of rows that are switched off.
     void addDisabled(const QString &heading, const QString &name, const QString &value);
 
@@ -89,7 +93,7 @@ private:
     void settleVariables();
     void settle(const NewVariable &variable);
     void keepSecret(const QString &variable, const QString &where, const QString &environment,
-                    QByteArray &&value);
+                    QByteArray &&value, bool isDeclared);
     QByteArray fingerprintOf(const QByteArray &secret) const;
     QString place(const QString &name) const; ///< for FoundSecret::where
     std::vector<Variable> &variablesOf(int environment);
@@ -100,13 +104,21 @@ private:
     QString guardedText(const QString &text, const QString &wished);
     QString guardedAddress(const QString &address);
     QByteArray guardedBody(const QByteArray &text, const QString &contentType);
-    QByteArray replaced(const QByteArray &text, const std::vector<SecretSpan> &spans, const QString &wished);
+    enum class Encoding {
+        None, ///< it is kept as written
+        Percent,
+        Form, ///< "+" is a blank
+    };
+    QByteArray replaced(const QByteArray &text, const std::vector<SecretSpan> &spans, const QString &wished,
+                        Encoding encoding = Encoding::None);
     QByteArray withoutForms(const QByteArray &text, const QString &wished);
     void guardHeaders();
+    void markCredentials();
     void noteNames();
 
     ImportedCollection m_result;
     ImportNames m_names;
+    SecretPlaces m_secretPlaces;
     bool m_hasVariables;
     bool m_isInRequest = false;
     ImportedRequest m_request;

@@ -5,6 +5,7 @@
 #include "core/base/VisibleText.h"
 #include "core/collection/MultipartText.h"
 #include "core/interchange/ImportBuilder.h"
+#include "core/interchange/ImportSecrets.h"
 #include "core/request/VariableText.h"
 
 #include <QCoreApplication>
@@ -137,6 +138,10 @@ QString withPathVariables(ImportBuilder &builder, const QString &address,
         return address;
     const qsizetype end = std::min(address.indexOf(u'?') < 0 ? address.size() : address.indexOf(u'?'),
                                    address.indexOf(u'#') < 0 ? address.size() : address.indexOf(u'#'));
+    const auto noteVariable = [&builder](const QString &theirs, const QString &ours) {
+        builder.changed(ImportPartsText::tr("“:%1” in the path is the variable “%2” here.")
+                            .arg(isolated(theirs), isolated(ours)));
+    };
     QStringList segments = address.first(end).split(u'/');
     for (QString &segment : segments) {
         if (!segment.startsWith(u':'))
@@ -148,12 +153,15 @@ QString withPathVariables(ImportBuilder &builder, const QString &address,
             continue;
         if (found->second.isEmpty()) {
             segment = "{{"_L1 + builder.variableName(name) + "}}"_L1;
-            builder.changed(ImportPartsText::tr("“:%1” in the path is the variable “%2” here.")
-                                .arg(isolated(name), isolated(builder.variableName(name))));
+            noteVariable(name, builder.variableName(name));
         } else {
-            segment = encodedOutsideVariables(found->second);
-            builder.changed(
-                ImportPartsText::tr("“:%1” in the path was replaced by its value.").arg(isolated(name)));
+            const QString value = builder.guarded(name, found->second);
+            segment = encodedOutsideVariables(value);
+            if (value == found->second)
+                builder.changed(
+                    ImportPartsText::tr("“:%1” in the path was replaced by its value.").arg(isolated(name)));
+            else
+                noteVariable(name, value.sliced(2).chopped(2));
         }
     }
     return segments.join(u'/') + address.sliced(end);
@@ -173,16 +181,18 @@ void setBasic(ImportBuilder &builder, const QString &user, const QString &passwo
     if (user.isEmpty() && password.isEmpty())
         return;
     RequestDefinition &definition = builder.request().definition;
-    if (password.isEmpty() && !user.contains("{{"_L1)) {
+    const QString both = user + u':' + password;
+    // A key as the user is a secret, too, and a credential can only stand for the whole.
+    if (!both.contains("{{"_L1) && (password.isEmpty() || isSecretUser(user))) {
         setImportedHeader(definition, u"Authorization"_s,
-                          u"Basic "_s + QString::fromLatin1((user + u':').toUtf8().toBase64()));
+                          u"Basic "_s + QString::fromLatin1(both.toUtf8().toBase64()));
         return;
     }
     // One word each: a blank parts them.
     const bool isWord = !user.isEmpty()
         && (nextVariable(QStringView(user), 0).size == user.size()
             || std::none_of(user.begin(), user.end(), [](QChar c) { return c.isSpace() || c == u':'; }));
-    const QString word = isWord ? user : builder.secret(user, u"username"_s);
+    const QString word = isWord && !isSecretUser(user) ? user : builder.secret(user, u"username"_s);
     setImportedHeader(definition, u"Authorization"_s,
                       u"Basic "_s + word + u' ' + builder.secret(password, u"password"_s));
 }

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/ImportSecrets.h"
 
+#include "core/interchange/ImportBuilder.h"
 #include "core/leaks/LeakMatcher.h"
+#include "core/request/Variables.h"
 #include "core/secret/SecretNames.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <string_view>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -51,6 +57,122 @@ qsizetype behindJsonBlanks(QByteArrayView json, qsizetype at)
     return at;
 }
 
+bool isXmlBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+qsizetype behindXmlMark(QByteArrayView text, QByteArrayView mark, qsizetype at)
+{
+    const qsizetype found = text.indexOf(mark, at);
+    return found < 0 ? text.size() : found + mark.size();
+}
+
+/// Reads tags one after the other, and never a byte twice but for the text behind a tag.
+class XmlSecrets {
+public:
+    explicit XmlSecrets(QByteArrayView xml)
+        : m_xml(xml)
+    {
+    }
+
+    std::vector<SecretSpan> find()
+    {
+        while ((m_at = m_xml.indexOf('<', m_at)) >= 0) {
+            const QByteArrayView rest = m_xml.sliced(m_at);
+            if (rest.startsWith("<!--"))
+                m_at = behindXmlMark(m_xml, "-->", m_at + 4);
+            else if (rest.startsWith("<![CDATA["))
+                m_at = behindXmlMark(m_xml, "]]>", m_at);
+            else if (rest.startsWith("<?") || rest.startsWith("<!") || rest.startsWith("</"))
+                m_at = behindXmlMark(m_xml, ">", m_at);
+            else
+                readTag();
+        }
+        return std::move(m_spans);
+    }
+
+private:
+    char current() const { return m_at < m_xml.size() ? m_xml[m_at] : '>'; }
+
+    void skipBlanks()
+    {
+        while (m_at < m_xml.size() && isXmlBlank(m_xml[m_at]))
+            ++m_at;
+    }
+
+    QString readName()
+    {
+        const qsizetype start = m_at;
+        while (!isXmlBlank(current())
+               && std::string_view("/>=<\"'").find(current()) == std::string_view::npos)
+            ++m_at;
+        return QString::fromUtf8(m_xml.sliced(start, m_at - start)).section(u':', -1);
+    }
+
+    void add(qsizetype start, qsizetype end, const QString &name)
+    {
+        while (start < end && isXmlBlank(m_xml[start]))
+            ++start;
+        while (end > start && isXmlBlank(m_xml[end - 1]))
+            --end;
+        if (holdsSecret(name, QString::fromUtf8(m_xml.sliced(start, end - start))))
+            m_spans.push_back({start, end - start, name});
+    }
+
+    void readTag()
+    {
+        ++m_at;
+        const QString element = readName();
+        bool isEmpty = false;
+        for (skipBlanks(); current() != '>' && current() != '<'; skipBlanks()) {
+            isEmpty = current() == '/';
+            const qsizetype start = m_at;
+            const QString attribute = readName();
+            skipBlanks();
+            if (current() == '=') {
+                ++m_at;
+                skipBlanks();
+            }
+            if (current() == '"' || current() == '\'') {
+                const qsizetype close = m_xml.indexOf(current(), m_at + 1);
+                const qsizetype end = close < 0 ? m_xml.size() : close;
+                add(m_at + 1, end, attribute);
+                m_at = std::min(end + 1, m_xml.size());
+            }
+            if (m_at == start)
+                ++m_at;
+        }
+        if (current() != '>' || m_at >= m_xml.size() || isEmpty)
+            return;
+        ++m_at;
+        constexpr QByteArrayView cdata = "<![CDATA[";
+        if (m_xml.sliced(m_at).startsWith(cdata)) {
+            const qsizetype end = m_xml.indexOf("]]>", m_at);
+            add(m_at + cdata.size(), end < 0 ? m_xml.size() : end, element);
+        } else {
+            const qsizetype end = m_xml.indexOf('<', m_at);
+            add(m_at, end < 0 ? m_xml.size() : end, element);
+        }
+    }
+
+    QByteArrayView m_xml;
+    qsizetype m_at = 0;
+    std::vector<SecretSpan> m_spans;
+};
+
+/// Where a literal of a script that has begun ends: only one in backticks has several lines.
+qsizetype scriptLiteralEnd(const QString &script, qsizetype at, QChar mark)
+{
+    for (; at < script.size(); ++at) {
+        if (script[at] == u'\\')
+            ++at;
+        else if (script[at] == mark || (script[at] == u'\n' && mark != u'`'))
+            return at;
+    }
+    return script.size();
+}
+
 } // namespace
 
 std::vector<SecretSpan> secretsInQuery(QByteArrayView query)
@@ -84,15 +206,17 @@ std::vector<SecretSpan> secretsInAddress(QByteArrayView address)
     const qsizetype at = host.lastIndexOf('@');
     if (scheme >= 0 && at > 0) {
         const qsizetype colon = host.first(at).indexOf(':');
+        const qsizetype userEnd = colon < 0 ? at : colon;
+        if (isSecretUser(
+                QString::fromUtf8(QByteArray::fromPercentEncoding(host.first(userEnd).toByteArray()))))
+            spans.push_back({authority, userEnd, QStringLiteral("username")});
         if (colon >= 0 && colon + 1 < at)
             spans.push_back({authority + colon + 1, at - colon - 1, QStringLiteral("password")});
     }
-    qsizetype question = address.indexOf('?');
-    if (question < 0)
-        question = address.size();
     const qsizetype hash = address.indexOf('#');
-    const qsizetype queryEnd = hash < question ? address.size() : hash;
-    if (question < queryEnd)
+    const qsizetype queryEnd = hash < 0 ? address.size() : hash;
+    const qsizetype question = address.first(queryEnd).indexOf('?');
+    if (question >= 0)
         addMoved(spans, secretsInQuery(address.sliced(question + 1, queryEnd - question - 1)), question + 1);
     if (hash >= 0)
         addMoved(spans, secretsInQuery(address.sliced(hash + 1)), hash + 1);
@@ -121,6 +245,35 @@ std::vector<SecretSpan> secretsInJson(QByteArrayView json)
         if (holdsSecret(name, QString::fromUtf8(text)))
             spans.push_back({value + 1, text.size(), name});
         at = end + 1;
+    }
+    return spans;
+}
+
+std::vector<SecretSpan> secretsInXml(QByteArrayView xml)
+{
+    return XmlSecrets(xml).find();
+}
+
+std::vector<SecretSpan> secretsInMultipart(QByteArrayView body, const QByteArray &boundary)
+{
+    std::vector<SecretSpan> spans;
+    const QByteArray delimiter = "--" + boundary;
+    for (qsizetype at = body.indexOf(delimiter); at >= 0;) {
+        const qsizetype start = at + delimiter.size();
+        const qsizetype next = body.indexOf(delimiter, start);
+        const QByteArrayView part = body.sliced(start, (next < 0 ? body.size() : next) - start);
+        const qsizetype blank = part.indexOf("\n\r\n") >= 0 ? part.indexOf("\n\r\n") + 3
+            : part.indexOf("\n\n") >= 0                     ? part.indexOf("\n\n") + 2
+                                                            : part.size();
+        const QString head = QString::fromUtf8(part.first(blank));
+        const qsizetype quoted = head.indexOf(" name=\""_L1, 0, Qt::CaseInsensitive) + 7;
+        if (quoted >= 7) {
+            const QString name = head.sliced(quoted).section(u'"', 0, 0);
+            const QByteArrayView value = part.sliced(blank).trimmed();
+            if (!value.isEmpty() && holdsSecret(name, QString::fromUtf8(value)))
+                spans.push_back({value.data() - body.data(), value.size(), name});
+        }
+        at = next;
     }
     return spans;
 }
@@ -160,6 +313,43 @@ std::vector<SecretSpan> secretsByForm(const QByteArray &text, std::size_t most)
 bool holdsSecretByForm(const QByteArray &text)
 {
     return !secretsByForm(text, 1).empty();
+}
+
+bool isSecretUser(const QString &user)
+{
+    return !isOnlyVariables(user) && (holdsSecret(u"key", user) || isSecretVariable(u"user"_s, user));
+}
+
+bool holdsPrivateKey(const QString &text)
+{
+    static const QRegularExpression begin(u"-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY"_s);
+    return text.contains(begin);
+}
+
+QString withoutSecretLiterals(const QString &script)
+{
+    // Possessive throughout, so that it takes linear time.
+    static const QRegularExpression given(
+        u"(?<![\\w$-])([A-Za-z_$][\\w$-]*+)(?:[\"'`]?+\\]?+\\s*+(?:[=!]=?=?|:)|[\"'`]\\s*+,)\\s*+([\"'`])"_s);
+    QString result;
+    qsizetype copied = 0;
+    const QString valid = script.isValidUtf16() ? script : QString::fromUtf8(script.toUtf8());
+    QRegularExpressionMatchIterator matches = given.globalMatch(valid);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.capturedStart() < copied)
+            continue;
+        const qsizetype start = match.capturedEnd();
+        const qsizetype end =
+            std::min(scriptLiteralEnd(valid, start, match.capturedView(2).front()), valid.size());
+        const QStringView value = QStringView(valid).sliced(start, end - start);
+        if (!holdsSecret(match.capturedView(1), value) || isOnlyVariables(value))
+            continue;
+        result += QStringView(valid).sliced(copied, start - copied);
+        result += u"••••";
+        copied = end;
+    }
+    return result.append(QStringView(valid).sliced(copied));
 }
 
 } // namespace patlas

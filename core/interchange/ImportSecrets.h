@@ -27,10 +27,23 @@ std::vector<SecretSpan> secretsInQuery(QByteArrayView query);
 std::vector<SecretSpan> secretsInAddress(QByteArrayView address);
 /// Strings of JSON, also of a malformed one, whose member's name gives them away, with their escapes.
 std::vector<SecretSpan> secretsInJson(QByteArrayView json);
+/// Texts of elements and attributes of XML, also of a malformed one, whose names without their prefixes give
+/// them away, with their entities.
+std::vector<SecretSpan> secretsInXml(QByteArrayView xml);
+/// Fields of a form of several parts whose names give them away.
+std::vector<SecretSpan> secretsInMultipart(QByteArrayView body, const QByteArray &boundary);
 /// Stored secrets and tokens of a known form, as secretInText() tells them; whole tokens, the first
 /// `most` of them. In linear time, whatever they are.
 std::vector<SecretSpan> secretsByForm(const QByteArray &text, std::size_t most = SIZE_MAX);
 /// Whether there is one.
 bool holdsSecretByForm(const QByteArray &text);
+
+/// Whether a user's name is a key: some services take theirs as the user of "Basic".
+bool isSecretUser(const QString &user);
+/// Whether a private key in PEM's writing begins in it, also within a literal of a script.
+bool holdsPrivateKey(const QString &text);
+/// A script with dots in the literals that are given to a name that gives them away: `secret = "…"`,
+/// `password: '…'`, `set("token", "…")`. Nothing but variables stays.
+QString withoutSecretLiterals(const QString &script);
 
 } // namespace patlas

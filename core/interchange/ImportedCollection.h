@@ -39,6 +39,9 @@ struct FoundSecret {
     QString where;
     QString environment = {}; ///< of the collection's environments, that it was in; empty: none
     Secret value;
+    /// Wherever it stands it is the whole value of a header or of a query parameter, perhaps behind a scheme
+    /// and a user, so that a stored credential can take its place; or it is a variable that no request uses.
+    bool canBeCredential = false;
 };
 
 struct ImportedEnvironment {

@@ -125,9 +125,12 @@ private:
         const ImportedPaths::Path path = m_paths.pathFor(request);
         Result<QByteArray> text = toHttpText(definition, m_dialect);
         std::vector<ImportedFile> body;
+        bool isBodyLeftOut = false;
         if (!text) {
             body = movedBody(definition, path, index);
-            text = body.empty() ? std::move(text) : toHttpText(definition, m_dialect);
+            isBodyLeftOut = definition.body.empty() && !request.definition.body.empty();
+            if (!body.empty() || isBodyLeftOut)
+                text = toHttpText(definition, m_dialect);
         }
         if (!text) {
             leftOut(
@@ -143,6 +146,11 @@ private:
         }
         if (path.isFlattened)
             changed(index, ImportedFilesText::tr("It is in too many folders; the innermost were left out."));
+        if (isBodyLeftOut)
+            leftOut(index,
+                    ImportedFilesText::tr("Its body was left out, because a line of it would be taken for "
+                                          "something else, and variables in a file of its own are not "
+                                          "replaced."));
         m_files.files.push_back({path.folder + path.file, bytes, index});
         for (const ImportedFile &file : body) {
             changed(
@@ -154,17 +162,20 @@ private:
         }
     }
 
-    /// The body as a file of its own where the request's file cannot hold it.
-    static std::vector<ImportedFile> movedBody(RequestDefinition &definition, const ImportedPaths::Path &path,
-                                               int index)
+    /// The body as a file of its own where the request's file cannot hold it. One with variables is lost.
+    std::vector<ImportedFile> movedBody(RequestDefinition &definition, const ImportedPaths::Path &path,
+                                        int index)
     {
         const bool isText = definition.body.size() == 1 && definition.body.front().file.isEmpty();
         if (!isText || !bodyProblem(definition))
             return {};
         const QByteArray text = definition.body.front().text;
+        if (nextVariable(QByteArrayView(text), 0).size > 0) { // which are not replaced in a file
+            definition.body.clear();
+            return {};
+        }
         const QString name = path.file.first(path.file.lastIndexOf(u'.')) + ".body.txt"_L1;
-        const bool hasVariables = nextVariable(QByteArrayView(text), 0).size > 0;
-        definition.body = {{{}, "./"_L1 + name, hasVariables}};
+        definition.body = {{{}, "./"_L1 + name}};
         return {{path.folder + name, text, index}};
     }
 

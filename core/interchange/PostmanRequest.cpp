@@ -215,8 +215,9 @@ void readBody(ImportBuilder &builder, const DocumentJson &item, const DocumentJs
     if (held && (held->empty() || (held->is_string() && jsonScalar(*held).isEmpty())))
         return;
     if (held && isBodyPruned(item, builder.request().definition.method)) {
-        builder.addComment(PostmanText::tr("Body, which Postman does not send with this method:"),
-                           jsonText(body, "raw"));
+        const DocumentJson &options = jsonObject(jsonObject(body, "options"), "raw");
+        builder.addBodyComment(PostmanText::tr("Body, which Postman does not send with this method:"),
+                               jsonText(body, "raw"), typeOfLanguage(jsonText(options, "language")));
         builder.leftOut(PostmanText::tr("The body was left out: Postman sends none with this method."));
     } else if (mode == "raw"_L1) {
         const DocumentJson &options = jsonObject(jsonObject(body, "options"), "raw");

@@ -293,7 +293,10 @@ void ToolWriter::addBody(const ToolBody &body)
 
 void ToolWriter::addForm(const std::vector<ToolRow> &rows)
 {
-    setTextBody(m_builder, formText(enabledRows(rows)), u"application/x-www-form-urlencoded"_s);
+    std::vector<std::pair<QString, QString>> fields = enabledRows(rows);
+    for (auto &[name, value] : fields)
+        value = m_builder.guarded(name, value);
+    setTextBody(m_builder, formText(fields), u"application/x-www-form-urlencoded"_s);
     for (const ToolRow &row : rows) {
         if (!row.isEnabled)
             m_builder.addDisabled(tr("Field that was switched off:"), row.name, row.value);

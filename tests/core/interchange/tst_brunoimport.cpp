@@ -223,6 +223,9 @@ void BrunoImportTest::bodiesAreTakenOver_data()
     QTest::newRow("form") << QByteArray("formUrlEncoded")
                           << QByteArray("body:form-urlencoded {\n  a: 1 2\n  ~b: 3\n  c: {{d}}\n}\n")
                           << u"application/x-www-form-urlencoded"_s << QByteArray("a=1%202&c={{d}}");
+    QTest::newRow("form with a secret")
+        << QByteArray("formUrlEncoded") << QByteArray("body:form-urlencoded {\n  password: a &b\n}\n")
+        << u"application/x-www-form-urlencoded"_s << QByteArray("password={{password}}");
     QTest::newRow("multipart")
         << QByteArray("multipartForm")
         << QByteArray("body:multipart-form {\n  a: 1 @contentType(text/csv)\n  ~b: 3\n"

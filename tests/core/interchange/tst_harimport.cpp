@@ -54,6 +54,8 @@ private Q_SLOTS:
     void bodiesAreTakenOver();
     void secretsBecomeVariables();
     void theSameRequestIsThereOnce();
+    void headersTellRequestsApart();
+    void formsOfPartsAreMadeAgain();
     void partsOfAPageAreMarked_data();
     void partsOfAPageAreMarked();
     void otherAddressesAreLeftOut();
@@ -181,6 +183,47 @@ void HarImportTest::theSameRequestIsThereOnce()
     QCOMPARE(collection.notes.size(), std::size_t(1));
     QCOMPARE(collection.notes.front().request, 0);
     QVERIFY(collection.notes.front().text.contains(u"3 times"_s));
+}
+
+void HarImportTest::headersTellRequestsApart()
+{
+    const auto entry = [](const char *target, const char *agent) {
+        return entryOf("POST", "https://a.test/",
+                       (",'headers':[{'name':'X-Amz-Target','value':'" + QByteArray(target)
+                        + "'},{'name':'User-Agent','value':'" + agent + "'}]")
+                           .constData());
+    };
+    const ImportedCollection collection =
+        readArchive(archiveOf(entry("A.List", "1") + "," + entry("A.Get", "1") + "," + entry("A.List", "2")));
+    QCOMPARE(collection.requests.size(), std::size_t(2));
+    QCOMPARE(headerOf(collection.requests[0], u"X-Amz-Target"_s), u"A.List"_s);
+    QCOMPARE(headerOf(collection.requests[1], u"X-Amz-Target"_s), u"A.Get"_s);
+}
+
+void HarImportTest::formsOfPartsAreMadeAgain()
+{
+    const auto entry = [](const QByteArray &params) {
+        return entryOf("POST", "https://a.test/",
+                       (",'headers':[{'name':'content-type','value':'multipart/form-data; boundary=zz'}],"
+                        "'postData':{'mimeType':'multipart/form-data; boundary=zz'"
+                        + params + "}")
+                           .constData());
+    };
+    const ImportedCollection collection = readArchive(
+        archiveOf(entry(",'params':[{'name':'a','value':'1'},{'name':'password','value':'hidden'},"
+                        "{'name':'f','fileName':'cat.png','contentType':'image/png'}]")
+                  + "," + entry(",'params':[{'name':'a','value':'2'}]") + "," + entry({})));
+    QCOMPARE(collection.requests.size(), std::size_t(3));
+    const ImportedRequest &first = collection.requests.front();
+    QCOMPARE(headerOf(first, u"Content-Type"_s), u"multipart/form-data; boundary=patlas-form"_s);
+    const QByteArray body = bodyOf(first);
+    QVERIFY2(body.contains("name=\"a\"\n\n1\n") && body.contains("name=\"password\"\n\n{{password}}\n")
+                 && body.contains("filename=\"cat.png\"\nContent-Type: image/png\n\n<./cat.png>"),
+             body.constData());
+    QVERIFY(collection.requests.back().definition.body.empty());
+    QVERIFY2(notesOf(collection).contains(u"the archive does not hold it"_s),
+             qPrintable(notesOf(collection)));
+    QVERIFY(!everythingIn(collection).contains("hidden"));
 }
 
 void HarImportTest::partsOfAPageAreMarked_data()

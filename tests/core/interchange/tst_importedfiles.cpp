@@ -63,6 +63,7 @@ private Q_SLOTS:
     void commentsAreNothingElse_data();
     void commentsAreNothingElse();
     void bodiesThatAFileCannotHoldAreFiles();
+    void movedBodiesHaveNoVariables();
     void whatCannotBeWrittenIsLeftOut();
     void noFileHoldsASecret();
     void environmentsAreWritten();
@@ -212,13 +213,34 @@ void ImportedFilesTest::bodiesThatAFileCannotHoldAreFiles()
     ImportedRequest request = requestCalled(u"Markdown"_s, {u"docs"_s});
     request.definition.method = u"POST"_s;
     request.definition.headers = {{u"Content-Type"_s, u"text/plain"_s}};
-    request.definition.body = {{"a\n### Title\n{{name}}"}};
+    request.definition.body = {{"a\n### Title\nb"}};
     const ImportedFiles files = written(request);
     QCOMPARE(pathsOf(files), (QStringList{u"docs/markdown.http"_s, u"docs/markdown.body.txt"_s}));
-    QVERIFY(files.files[0].bytes.endsWith("\n\n<@ ./markdown.body.txt\n"));
-    QCOMPARE(files.files[1].bytes, "a\n### Title\n{{name}}");
+    QVERIFY(files.files[0].bytes.endsWith("\n\n< ./markdown.body.txt\n"));
+    QCOMPARE(files.files[1].bytes, "a\n### Title\nb");
     QCOMPARE(files.files[1].request, 0);
     QCOMPARE(files.notes.size(), std::size_t(1));
+}
+
+/// In a file they are not replaced when it is sent.
+void ImportedFilesTest::movedBodiesHaveNoVariables()
+{
+    ImportedRequest request = requestCalled(u"Markdown"_s);
+    request.definition.method = u"POST"_s;
+    request.definition.headers = {{u"Content-Type"_s, u"text/plain"_s}};
+    request.definition.body = {{"a\n### Title\n{{name}}"}};
+    ImportedFiles files = written(request);
+    QCOMPARE(pathsOf(files), QStringList{u"markdown.http"_s});
+    QVERIFY2(files.files.front().bytes.endsWith("\nContent-Type: text/plain\n"),
+             files.files.front().bytes.constData());
+    QCOMPARE(files.notes.size(), std::size_t(1));
+    QCOMPARE(files.notes.front().kind, ImportNote::Kind::LeftOut);
+
+    request.definition.body = {{"\n \n\r\n{{name}}\n\n\n"}};
+    files = written(request);
+    QCOMPARE(pathsOf(files), QStringList{u"markdown.http"_s});
+    QVERIFY2(files.files.front().bytes.endsWith("\n\n{{name}}\n"), files.files.front().bytes.constData());
+    QVERIFY(files.notes.empty());
 }
 
 void ImportedFilesTest::whatCannotBeWrittenIsLeftOut()
