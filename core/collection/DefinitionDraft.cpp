@@ -104,6 +104,22 @@ void readHeaders(RequestDraft &draft, const RequestDefinition &definition, const
     }
 }
 
+/// A form may stand in lines that begin with "&".
+QByteArray joinedForm(const QByteArray &text)
+{
+    QByteArray form;
+    const QList<QByteArray> lines = text.split('\n');
+    for (const QByteArray &line : lines) {
+        const bool goesOn = line.trimmed().startsWith('&') && !form.isEmpty();
+        if (!goesOn && !form.isNull())
+            form += '\n';
+        form += goesOn ? line.trimmed() : line;
+        if (form.endsWith('\r'))
+            form.chop(1);
+    }
+    return form;
+}
+
 void readBody(OpenedDefinition &opened, const RequestDefinition &definition, const DefinitionPlace &place)
 {
     RequestDraft &draft = opened.draft;
@@ -132,6 +148,8 @@ void readBody(OpenedDefinition &opened, const RequestDefinition &definition, con
                                    "sends the text around it only.")
                     .arg(piece.file));
     }
+    if (essenceOf(type) == "application/x-www-form-urlencoded"_L1)
+        draft.body = joinedForm(draft.body);
     draft.bodyKind =
         isJsonType(essenceOf(type)) && !draft.body.trimmed().isEmpty() ? BodyKind::Json : BodyKind::Text;
     // Patlas adds this one by itself.

@@ -164,7 +164,7 @@ std::vector<BodyPiece> multipartBody(const std::vector<DraftPart> &parts, const 
         if (part.file) {
             body.push_back({text, {}});
             body.push_back({{}, relativePath(part.value, folder)});
-            text.clear();
+            text = "\n"; // a file stands on a line of its own
         } else {
             text += part.value.toUtf8() + '\n';
         }

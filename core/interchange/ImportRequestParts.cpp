@@ -263,10 +263,6 @@ void setMultipartBody(ImportBuilder &builder, std::vector<DraftPart> parts)
     setImportedHeader(definition, u"Content-Type"_s,
                       u"multipart/form-data; boundary="_s + QString::fromLatin1(boundary));
     definition.body = multipartBody(parts, boundary, u"/"_s);
-    for (std::size_t at = 1; at < definition.body.size(); ++at) { // a file stands on a line of its own
-        if (!definition.body[at - 1].file.isEmpty() && !definition.body[at].text.startsWith('\n'))
-            definition.body[at].text.prepend('\n');
-    }
 }
 
 void setFileBody(ImportBuilder &builder, const QString &path)

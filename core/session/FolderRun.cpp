@@ -51,7 +51,10 @@ const Finding *reasonIn(const PreflightReport &report)
         return refusal;
     const auto blocking = std::ranges::find_if(
         report.findings, [](const Finding &finding) { return finding.severity == Severity::Blocking; });
-    return blocking == report.findings.end() ? nullptr : &*blocking;
+    if (blocking != report.findings.end())
+        return &*blocking;
+    // It goes without what the file says.
+    return report.finding(FindingKind::CredentialTyped);
 }
 
 /// Of a report that was made with values that are not the real ones.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/collection/DefinitionDraft.h"
 #include "core/collection/DraftDefinition.h"
+#include "core/collection/HttpText.h"
 
 #include "core/request/OperationDraft.h"
 #include "tests/core/preflight/SmallApi.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void variablesAreNotEncoded();
     void rowsThatAreOffComeBackOff();
     void aFormBecomesItsParts();
+    void linesOfAFormAreJoined();
     void aFileIsTheBody();
     void aFileWithinTheBodyIsSaid();
     void anOperationThatTheApiLacksIsSaid();
@@ -227,10 +229,23 @@ void DefinitionDraftTest::aFormBecomesItsParts()
     const RequestDefinition written = definitionOf(draft, place());
     QCOMPARE(written.body.size(), 3U);
     QCOMPARE(written.body[1].file, u"./data/a \"b\".txt"_s);
+    QVERIFY(toHttpText(asInHttpFile(written), HttpDialect::Universal)); // a file can say it
     const RequestDraft read = drafted(written);
     QCOMPARE(read.bodyKind, BodyKind::Multipart);
     QCOMPARE(read.parts, draft.parts);
     QVERIFY(read.headers.empty());
+}
+
+void DefinitionDraftTest::linesOfAFormAreJoined()
+{
+    RequestDefinition definition;
+    definition.method = u"POST"_s;
+    definition.url = u"https://files.example/up"_s;
+    definition.headers = {{u"Content-Type"_s, u"application/x-www-form-urlencoded"_s}};
+    definition.body = {{"a=1\r\n  &b=2\n&c={{x}}", {}}};
+    const RequestDraft draft = drafted(definition);
+    QCOMPARE(draft.body, QByteArray("a=1&b=2&c={{x}}"));
+    QCOMPARE(definitionOf(draft, place(), definition).body, definition.body); // what was not edited stays
 }
 
 void DefinitionDraftTest::aFileIsTheBody()
