@@ -66,8 +66,27 @@ QByteArray ExplorerColumns::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_columns->saveState() << m_rows->saveState();
+    stream << m_columns->saveState() << m_rows->saveState() << isResponseBeside() << m_otherRows;
     return state;
+}
+
+bool ExplorerColumns::isResponseBeside() const
+{
+    return m_rows->orientation() == Qt::Horizontal;
+}
+
+void ExplorerColumns::setResponseBeside(bool isBeside)
+{
+    if (isBeside == isResponseBeside())
+        return;
+    QByteArray former = m_rows->saveState();
+    m_rows->setOrientation(isBeside ? Qt::Horizontal : Qt::Vertical);
+    if (m_otherRows.isEmpty())
+        m_rows->setSizes({1, 1}); // halves
+    else
+        m_rows->restoreState(m_otherRows);
+    m_rows->setChildrenCollapsible(false);
+    m_otherRows = std::move(former);
 }
 
 void ExplorerColumns::restoreState(const QByteArray &state)
@@ -76,10 +95,16 @@ void ExplorerColumns::restoreState(const QByteArray &state)
     QByteArray rows;
     QDataStream stream(state);
     stream >> columns >> rows;
+    bool isBeside = false; // what earlier versions stored ends here
+    QByteArray otherRows;
+    if (stream.status() == QDataStream::Ok && !stream.atEnd())
+        stream >> isBeside >> otherRows;
     if (stream.status() != QDataStream::Ok)
         return;
     m_columns->restoreState(columns);
-    m_rows->restoreState(rows);
+    m_rows->restoreState(rows); // with its direction
+    m_rows->setOrientation(isBeside ? Qt::Horizontal : Qt::Vertical);
+    m_otherRows = otherRows;
 }
 
 } // namespace patlas

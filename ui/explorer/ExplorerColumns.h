@@ -24,13 +24,17 @@ public:
     ExplorerColumns(NavigationPane &navigation, RequestTabs &tabs, RequestBuilder &request, QLabel &whose,
                     ResponseView &response, QWidget *parent = nullptr);
 
-    /// Positions of the splitters.
+    /// The response beside the request, or beneath it.
+    void setResponseBeside(bool isBeside);
+    bool isResponseBeside() const;
+    /// Positions of the splitters, and where the response is.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
 private:
     QSplitter *m_columns;
-    QSplitter *m_rows;
+    QSplitter *m_rows; ///< the request and its response
+    QByteArray m_otherRows; ///< its state for the other direction
 };
 
 } // namespace patlas

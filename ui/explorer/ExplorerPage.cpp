@@ -146,6 +146,7 @@ void ExplorerPage::connectParts()
     for (const int key : {int(Qt::Key_Return), int(Qt::Key_Enter)}) {
         auto *shortcut = new QShortcut(QKeySequence(int(Qt::ControlModifier) | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setWhatsThis(tr("Send the request"));
         connect(shortcut, &QShortcut::activated, this, &ExplorerPage::send);
     }
 }
@@ -183,6 +184,7 @@ void ExplorerPage::connectRunner()
     connect(m_questions, &RequestQuestions::noticed, this, &ExplorerPage::noticed);
 
     m_escape->setContext(Qt::WidgetWithChildrenShortcut);
+    m_escape->setWhatsThis(tr("Cancel while sending"));
     m_escape->setEnabled(false); // enabled only while sending; otherwise fields handle Esc
     connect(m_escape, &QShortcut::activated, m_runner, &RequestRunner::cancel);
 }
@@ -225,6 +227,21 @@ QByteArray ExplorerPage::saveState() const
 void ExplorerPage::restoreState(const QByteArray &state)
 {
     m_columns->restoreState(state);
+}
+
+void ExplorerPage::setResponseBeside(bool isBeside)
+{
+    m_columns->setResponseBeside(isBeside);
+}
+
+bool ExplorerPage::isResponseBeside() const
+{
+    return m_columns->isResponseBeside();
+}
+
+void ExplorerPage::findInResponse()
+{
+    m_response->find();
 }
 
 void ExplorerPage::pasteCurl()

@@ -50,6 +50,8 @@ public:
     const RequestDraft &draft() const;
     const PreflightReport &report() const;
 
+    void setResponseBeside(bool isBeside); ///< or beneath the request
+    bool isResponseBeside() const;
     /// Positions of the splitters.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -60,6 +62,7 @@ public Q_SLOTS:
     /// Goes to the request of the operation that is open, or opens one.
     void openOperation(const QString &operationId);
     void openRequestsFolder(); ///< asks for the folder
+    void findInResponse(); ///< puts the cursor into the field for it
     void importRequests(); ///< of another tool, into the open folder; asks for one where none is open
     void runRequests(); ///< those of the folder that is chosen in the list; asks for one where none is open
     void saveRequestAsNew(); ///< the current one, in a new file

@@ -96,21 +96,23 @@ RequestTabs::RequestTabs(OpenRequests &requests, Workspace &workspace, QWidget *
     });
     connect(&m_workspace, &Workspace::apiChanged, this, &RequestTabs::fill);
 
-    addShortcut(QKeySequence::Save, [this] { Q_EMIT saveRequested(); });
-    addShortcut(Qt::CTRL | Qt::Key_T, [this] { Q_EMIT newRequested(); });
-    addShortcut(Qt::CTRL | Qt::Key_W, [this] { close(m_requests.current()); });
-    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { m_requests.reopen(); });
-    addShortcut(Qt::CTRL | Qt::Key_Tab, [this] { step(1); });
-    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, [this] { step(-1); });
+    addShortcut(QKeySequence::Save, tr("Save the request"), [this] { Q_EMIT saveRequested(); });
+    addShortcut(Qt::CTRL | Qt::Key_T, tr("New request"), [this] { Q_EMIT newRequested(); });
+    addShortcut(Qt::CTRL | Qt::Key_W, tr("Close the request"), [this] { close(m_requests.current()); });
+    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T, tr("Open the closed request again"),
+                [this] { m_requests.reopen(); });
+    addShortcut(Qt::CTRL | Qt::Key_Tab, tr("Next request"), [this] { step(1); });
+    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, tr("Previous request"), [this] { step(-1); });
     fill();
 }
 
-void RequestTabs::addShortcut(const QKeySequence &keys, const std::function<void()> &act)
+void RequestTabs::addShortcut(const QKeySequence &keys, const QString &text, const std::function<void()> &act)
 {
     // Of the page around it, not of the tabs alone.
     auto *shortcut = new QShortcut(keys, parentWidget() ? parentWidget() : this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     shortcut->setAutoRepeat(false);
+    shortcut->setWhatsThis(text);
     connect(shortcut, &QShortcut::activated, this, [act] {
         commitPendingEdit();
         act();

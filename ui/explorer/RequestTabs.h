@@ -43,7 +43,7 @@ private:
     void closeOthers(int index);
     void step(int by);
     void showMenu(const QPoint &at);
-    void addShortcut(const QKeySequence &keys, const std::function<void()> &act);
+    void addShortcut(const QKeySequence &keys, const QString &text, const std::function<void()> &act);
 
     OpenRequests &m_requests;
     Workspace &m_workspace;

@@ -177,7 +177,8 @@ QVariant RunModel::ofPlan(const PlannedRequest &request, int role) const
         switch (request.verdict) {
         case Verdict::Allowed:
         case Verdict::ProbablyAllowed:
-            return tr("Can be sent");
+            return request.reason.isEmpty() ? tr("Can be sent")
+                                            : tr("Can be sent, but: %1").arg(request.reason);
         case Verdict::ProbablyRefused:
             return tr("Will probably fail: %1").arg(request.reason);
         case Verdict::Refused:
@@ -189,7 +190,9 @@ QVariant RunModel::ofPlan(const PlannedRequest &request, int role) const
     case Qt::ToolTipRole:
         return request.reason.isEmpty() ? QVariant() : QVariant(request.reason);
     case Qt::ForegroundRole:
-        return isBad(request) ? theme.danger() : theme.muted();
+        return isBad(request)                   ? theme.danger()
+            : request.reason.isEmpty() || isOff ? theme.muted()
+                                                : theme.warning();
     default:
         return {};
     }

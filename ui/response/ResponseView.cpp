@@ -142,10 +142,18 @@ ResponseView::ResponseView(QWidget *parent)
     connect(m_follow, &QPushButton::clicked, this, &ResponseView::followRedirectRequested);
     const std::pair<QKeySequence, bool> steps[] = {{QKeySequence(Qt::Key_F3), false},
                                                    {QKeySequence(Qt::SHIFT | Qt::Key_F3), true}};
-    for (const auto &[keys, backwards] : steps)
-        connect(new QShortcut(keys, this), &QShortcut::activated, this,
-                [this, back = backwards] { m_search->step(back); });
+    for (const auto &[keys, backwards] : steps) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(backwards ? tr("Previous hit in the response")
+                                         : tr("Next hit in the response"));
+        connect(shortcut, &QShortcut::activated, this, [this, back = backwards] { m_search->step(back); });
+    }
     showNothing();
+}
+
+void ResponseView::find()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
 }
 
 ResponseView::~ResponseView()

@@ -41,6 +41,7 @@ public:
     explicit ResponseView(QWidget *parent = nullptr);
     ~ResponseView() override;
 
+    void find(); ///< puts the cursor into the field for a text to find
     void showNothing();
     /// `waiting`: a sentence on what is waited for before it is sent.
     void showSending(const QString &waiting = {});

@@ -21,6 +21,7 @@ SearchBar::SearchBar(QWidget *parent)
     m_edit->setMaximumWidth(240);
     m_edit->setToolTip(tr("Return or F3: next, Shift+Return or Shift+F3: previous, Esc: stop"));
     m_edit->installEventFilter(this);
+    setFocusProxy(m_edit);
     m_count->setProperty("caption", true);
     m_count->setAccessibleName(tr("Hits"));
     auto *row = new QHBoxLayout(this);

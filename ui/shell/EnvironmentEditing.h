@@ -12,6 +12,7 @@ namespace patlas {
 
 class EnvironmentDialog;
 class Workspace;
+struct Environment;
 
 /// Adds an environment or changes the current one: saves what the dialog returns.
 class EnvironmentEditing : public QObject {

@@ -31,6 +31,7 @@
 #include "ui/shell/QuitGuard.h"
 #include "ui/shell/StatusPanel.h"
 #include "ui/shell/TopBar.h"
+#include "ui/shell/Zoom.h"
 #include "ui/tokens/TokenActions.h"
 #include "ui/tokens/TokensPage.h"
 
@@ -103,6 +104,7 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QWidget *
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(new StatusPanel(workspace, this), 1);
 
+    m_zoom = new Zoom(preferences, this);
     makeMenus();
     connectExplorer();
     connect(m_sections, &SectionList::sectionChanged, this, &MainWindow::showSection);
@@ -176,6 +178,15 @@ void MainWindow::makeMenus()
         m_sections->setSection(Section::Explorer);
         m_explorer->saveRequestAsNew();
     };
+    actions.findInResponse = [this] {
+        m_sections->setSection(Section::Explorer);
+        m_explorer->findInResponse();
+    };
+    actions.isResponseBeside = m_explorer->isResponseBeside();
+    actions.setResponseBeside = [this](bool isBeside) { m_explorer->setResponseBeside(isBeside); };
+    actions.zoomIn = [this] { m_zoom->larger(); };
+    actions.zoomOut = [this] { m_zoom->smaller(); };
+    actions.resetZoom = [this] { m_zoom->reset(); };
     actions.newToken = [this] { m_tokenActions->newToken(); };
     actions.addExistingToken = [this] { m_tokenActions->addExisting(); };
     actions.addProjectToken = [this] { m_tokenActions->addProjectToken(); };
@@ -197,7 +208,10 @@ void MainWindow::makeMenus()
     actions.faults = [this] { changeFaults(); };
     actions.remindsOfExpiry = m_expiryNotices->isAllowed();
     actions.remindOfExpiry = [this](bool allowed) { m_expiryNotices->setAllowed(allowed); };
-    actions.appearance = [this](Appearance appearance) { Q_EMIT appearanceChosen(appearance); };
+    actions.appearance = [this](Appearance appearance) {
+        Q_EMIT appearanceChosen(appearance);
+        m_zoom->refresh();
+    };
     fillMenuBar(*this, m_workspace, actions);
 }
 

@@ -30,6 +30,7 @@ class TokenActions;
 class TokensPage;
 class TopBar;
 class Workspace;
+class Zoom;
 
 /// Lays out and connects the pages, which do not depend on each other. Tokens and History are created when
 /// first shown.
@@ -86,6 +87,7 @@ private:
     QuitGuard *m_quitGuard;
     ExplorerPage *m_explorer;
     ExpiryNotices *m_expiryNotices;
+    Zoom *m_zoom = nullptr;
     TokensPage *m_tokensPage = nullptr;
     HistoryPage *m_historyPage = nullptr;
     std::function<void()> m_noticeAction;

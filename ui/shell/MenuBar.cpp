@@ -5,13 +5,18 @@
 #include "core/environment/SandboxControl.h"
 #include "core/secret/VaultStore.h"
 #include "core/session/Workspace.h"
+#include "ui/shell/ProblemReport.h"
+#include "ui/shell/ShortcutsDialog.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCoreApplication>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -30,6 +35,35 @@ QAction *add(QMenu &menu, const QString &text, const std::function<void()> &act,
     return action;
 }
 
+/// Has the field with the focus do it. The keys stand beside it only: fields, and lists with an undo of their
+/// own, have them already, and two shortcuts of the same keys would cancel each other out.
+void addEdit(QMenu &menu, const QString &text, const char *slot, QKeySequence::StandardKey keys)
+{
+    QAction *action = menu.addAction(text + u'\t' + QKeySequence(keys).toString(QKeySequence::NativeText));
+    QObject::connect(action, &QAction::triggered, &menu, [slot] {
+        if (QWidget *field = QApplication::focusWidget())
+            QMetaObject::invokeMethod(field, slot);
+    });
+    QObject::connect(&menu, &QMenu::aboutToShow, action, [action, slot] {
+        const QWidget *field = QApplication::focusWidget();
+        const QByteArray signature = QByteArray(slot) + "()";
+        action->setEnabled(field && field->metaObject()->indexOfMethod(signature.constData()) >= 0);
+    });
+}
+
+void fillEdit(QMenu &menu, const MenuActions &actions)
+{
+    addEdit(menu, MenuBarText::tr("&Undo"), "undo", QKeySequence::Undo);
+    addEdit(menu, MenuBarText::tr("&Redo"), "redo", QKeySequence::Redo);
+    menu.addSeparator();
+    addEdit(menu, MenuBarText::tr("Cu&t"), "cut", QKeySequence::Cut);
+    addEdit(menu, MenuBarText::tr("&Copy"), "copy", QKeySequence::Copy);
+    addEdit(menu, MenuBarText::tr("&Paste"), "paste", QKeySequence::Paste);
+    addEdit(menu, MenuBarText::tr("Select &all"), "selectAll", QKeySequence::SelectAll);
+    menu.addSeparator();
+    add(menu, MenuBarText::tr("&Find in response"), actions.findInResponse, QKeySequence::Find);
+}
+
 void fillView(QMenu &menu, const MenuActions &actions)
 {
     add(
@@ -43,6 +77,16 @@ void fillView(QMenu &menu, const MenuActions &actions)
         Qt::CTRL | Qt::Key_3);
     menu.addSeparator();
     add(menu, MenuBarText::tr("&Go to…"), actions.goTo, Qt::CTRL | Qt::Key_K);
+    menu.addSeparator();
+    QAction *beside = menu.addAction(MenuBarText::tr("Response &beside the request"));
+    beside->setCheckable(true);
+    beside->setChecked(actions.isResponseBeside);
+    QObject::connect(beside, &QAction::toggled, &menu, actions.setResponseBeside);
+    QAction *larger = add(menu, MenuBarText::tr("Zoom &in"), actions.zoomIn, QKeySequence::ZoomIn);
+    // "+" is Shift and "=" on many keyboards.
+    larger->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    add(menu, MenuBarText::tr("Zoom &out"), actions.zoomOut, QKeySequence::ZoomOut);
+    add(menu, MenuBarText::tr("&Usual size"), actions.resetZoom, Qt::CTRL | Qt::Key_0);
     menu.addSeparator();
     QMenu *appearance = menu.addMenu(MenuBarText::tr("&Appearance"));
     const std::pair<QString, Appearance> choices[] = {{MenuBarText::tr("As the &system"), Appearance::System},
@@ -140,10 +184,17 @@ void fillMenuBar(QMainWindow &window, Workspace &workspace, const MenuActions &a
     file->addSeparator();
     add(
         *file, MenuBarText::tr("&Quit"), [&window] { window.close(); }, QKeySequence::Quit);
+    fillEdit(*bar->addMenu(MenuBarText::tr("&Edit")), actions);
     fillView(*bar->addMenu(MenuBarText::tr("&View")), actions);
     fillSandbox(*bar->addMenu(MenuBarText::tr("&Sandbox")), workspace, actions);
-    add(*bar->addMenu(MenuBarText::tr("&Help")), MenuBarText::tr("&About Patlas"),
-        [&window] { showAbout(window); });
+    QMenu *help = bar->addMenu(MenuBarText::tr("&Help"));
+    add(
+        *help, MenuBarText::tr("&Keyboard shortcuts"), [&window] { (new ShortcutsDialog(window))->open(); },
+        Qt::Key_F1);
+    add(*help, MenuBarText::tr("&Report a problem…"),
+        [&window, &workspace] { showProblemReport(workspace, window); });
+    help->addSeparator();
+    add(*help, MenuBarText::tr("&About Patlas"), [&window] { showAbout(window); });
 }
 
 } // namespace patlas

@@ -44,6 +44,12 @@ struct MenuActions {
     bool remindsOfExpiry = false; ///< initial state
     std::function<void(bool)> remindOfExpiry;
     std::function<void(Appearance)> appearance;
+    std::function<void()> findInResponse;
+    bool isResponseBeside = false; ///< initial state
+    std::function<void(bool)> setResponseBeside;
+    std::function<void()> zoomIn;
+    std::function<void()> zoomOut;
+    std::function<void()> resetZoom;
 };
 
 void fillMenuBar(QMainWindow &window, Workspace &workspace, const MenuActions &actions);

@@ -101,6 +101,8 @@ void SectionList::changeEvent(QEvent *event)
     QListWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && count() == 3)
         drawIcons();
+    if (event->type() == QEvent::FontChange && count() > 0)
+        setFixedWidth(sizeHintForColumn(0) + 8);
 }
 
 void SectionList::drawIcons()
