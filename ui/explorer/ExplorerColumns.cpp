@@ -21,6 +21,7 @@ namespace patlas {
 
 namespace {
 
+constexpr int widthForBeside = 1500; ///< of the page, in pixels
 constexpr int lowestRow = 140; ///< minimum height of the request, in pixels
 
 } // namespace
@@ -66,7 +67,8 @@ QByteArray ExplorerColumns::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_columns->saveState() << m_rows->saveState() << isResponseBeside() << m_otherRows;
+    stream << m_columns->saveState() << m_rows->saveState() << isResponseBeside() << m_otherRows
+           << m_isChosen;
     return state;
 }
 
@@ -77,6 +79,19 @@ bool ExplorerColumns::isResponseBeside() const
 
 void ExplorerColumns::setResponseBeside(bool isBeside)
 {
+    m_isChosen = true;
+    moveResponse(isBeside);
+}
+
+void ExplorerColumns::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_isChosen)
+        moveResponse(width() >= widthForBeside);
+}
+
+void ExplorerColumns::moveResponse(bool isBeside)
+{
     if (isBeside == isResponseBeside())
         return;
     QByteArray former = m_rows->saveState();
@@ -85,8 +100,8 @@ void ExplorerColumns::setResponseBeside(bool isBeside)
         m_rows->setSizes({1, 1}); // halves
     else
         m_rows->restoreState(m_otherRows);
-    m_rows->setChildrenCollapsible(false);
     m_otherRows = std::move(former);
+    Q_EMIT responseMoved(isBeside);
 }
 
 void ExplorerColumns::restoreState(const QByteArray &state)
@@ -98,13 +113,14 @@ void ExplorerColumns::restoreState(const QByteArray &state)
     bool isBeside = false; // what earlier versions stored ends here
     QByteArray otherRows;
     if (stream.status() == QDataStream::Ok && !stream.atEnd())
-        stream >> isBeside >> otherRows;
+        stream >> isBeside >> otherRows >> m_isChosen;
     if (stream.status() != QDataStream::Ok)
         return;
     m_columns->restoreState(columns);
     m_rows->restoreState(rows); // with its direction
     m_rows->setOrientation(isBeside ? Qt::Horizontal : Qt::Vertical);
     m_otherRows = otherRows;
+    Q_EMIT responseMoved(isBeside);
 }
 
 } // namespace patlas

@@ -24,16 +24,25 @@ public:
     ExplorerColumns(NavigationPane &navigation, RequestTabs &tabs, RequestBuilder &request, QLabel &whose,
                     ResponseView &response, QWidget *parent = nullptr);
 
-    /// The response beside the request, or beneath it.
+    /// The response beside the request, or beneath it. Until that is chosen, the width decides.
     void setResponseBeside(bool isBeside);
     bool isResponseBeside() const;
     /// Positions of the splitters, and where the response is.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
+Q_SIGNALS:
+    void responseMoved(bool isBeside);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void moveResponse(bool isBeside);
+
     QSplitter *m_columns;
     QSplitter *m_rows; ///< the request and its response
+    bool m_isChosen = false; ///< where the response is
     QByteArray m_otherRows; ///< its state for the other direction
 };
 

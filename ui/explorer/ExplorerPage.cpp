@@ -107,6 +107,7 @@ void ExplorerPage::layOut()
 
 void ExplorerPage::connectParts()
 {
+    connect(m_columns, &ExplorerColumns::responseMoved, this, &ExplorerPage::responseMoved);
     connect(m_operations, &OperationPane::operationChosen, this, &ExplorerPage::openOperation);
     connect(m_curl, &CurlImport::draftReady, this, [this](const RequestDraft &pasted) {
         m_current->showDraft(pasted);

@@ -85,6 +85,7 @@ Q_SIGNALS:
     void environmentSettingsRequested(); ///< of the current one
     void addEnvironmentRequested(const QUrl &base); ///< for a host that has none yet
     void copyWithSecretsRequested(patlas::SnippetKind kind); ///< the user has confirmed
+    void responseMoved(bool isBeside); ///< beside the request, or beneath it
     /// A message for the user that belongs to no field, such as that drafts cannot be written.
     void noticed(const QString &sentence);
 

@@ -182,8 +182,10 @@ void MainWindow::makeMenus()
         m_sections->setSection(Section::Explorer);
         m_explorer->findInResponse();
     };
-    actions.isResponseBeside = m_explorer->isResponseBeside();
-    actions.setResponseBeside = [this](bool isBeside) { m_explorer->setResponseBeside(isBeside); };
+    actions.responseBeside = new QAction(tr("Response &beside the request"), this);
+    actions.responseBeside->setCheckable(true);
+    connect(actions.responseBeside, &QAction::triggered, m_explorer, &ExplorerPage::setResponseBeside);
+    connect(m_explorer, &ExplorerPage::responseMoved, actions.responseBeside, &QAction::setChecked);
     actions.zoomIn = [this] { m_zoom->larger(); };
     actions.zoomOut = [this] { m_zoom->smaller(); };
     actions.resetZoom = [this] { m_zoom->reset(); };

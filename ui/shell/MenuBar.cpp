@@ -78,10 +78,7 @@ void fillView(QMenu &menu, const MenuActions &actions)
     menu.addSeparator();
     add(menu, MenuBarText::tr("&Go to…"), actions.goTo, Qt::CTRL | Qt::Key_K);
     menu.addSeparator();
-    QAction *beside = menu.addAction(MenuBarText::tr("Response &beside the request"));
-    beside->setCheckable(true);
-    beside->setChecked(actions.isResponseBeside);
-    QObject::connect(beside, &QAction::toggled, &menu, actions.setResponseBeside);
+    menu.addAction(actions.responseBeside);
     QAction *larger = add(menu, MenuBarText::tr("Zoom &in"), actions.zoomIn, QKeySequence::ZoomIn);
     // "+" is Shift and "=" on many keyboards.
     larger->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});

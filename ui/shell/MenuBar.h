@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QAction;
 class QMainWindow;
 
 namespace patlas {
@@ -45,8 +46,7 @@ struct MenuActions {
     std::function<void(bool)> remindOfExpiry;
     std::function<void(Appearance)> appearance;
     std::function<void()> findInResponse;
-    bool isResponseBeside = false; ///< initial state
-    std::function<void(bool)> setResponseBeside;
+    QAction *responseBeside = nullptr; ///< checkable; with its text and state
     std::function<void()> zoomIn;
     std::function<void()> zoomOut;
     std::function<void()> resetZoom;

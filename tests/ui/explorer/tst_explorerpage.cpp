@@ -53,6 +53,7 @@ private Q_SLOTS:
     void explicitTokenSelectionAppliesToOtherOperations();
     void draftFromTheHistoryIsOpenedUnchanged();
     void splitterPositionsAreKept();
+    void responseIsWhereThereIsRoom();
 
 private:
     QString addToken(const QString &name, const QStringList &scopes, const QString &owner = u"owner"_s);
@@ -418,6 +419,30 @@ void ExplorerPageTest::draftFromTheHistoryIsOpenedUnchanged()
     m_page->openDraft(draft);
     QVERIFY(m_page->draft().operationId.isEmpty());
     QCOMPARE(url(), u"http://127.0.0.1:1/other"_s);
+}
+
+void ExplorerPageTest::responseIsWhereThereIsRoom()
+{
+    m_page->resize(1200, 800);
+    QTRY_VERIFY(!m_page->isResponseBeside());
+    const QByteArray beneath = m_page->saveState();
+    m_page->resize(1700, 800);
+    QTRY_VERIFY(m_page->isResponseBeside());
+    m_page->resize(1200, 800);
+    QTRY_VERIFY(!m_page->isResponseBeside());
+    // What is chosen stays.
+    m_page->setResponseBeside(true);
+    m_page->resize(1300, 800);
+    QTest::qWait(20);
+    QVERIFY(m_page->isResponseBeside());
+    const QByteArray beside = m_page->saveState();
+    m_page->restoreState(beneath);
+    QVERIFY(!m_page->isResponseBeside());
+    m_page->restoreState(beside);
+    QVERIFY(m_page->isResponseBeside());
+    m_page->resize(1200, 800);
+    QTest::qWait(20);
+    QVERIFY(m_page->isResponseBeside());
 }
 
 void ExplorerPageTest::splitterPositionsAreKept()
