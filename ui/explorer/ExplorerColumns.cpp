@@ -22,6 +22,7 @@ namespace patlas {
 namespace {
 
 constexpr int widthForBeside = 1500; ///< of the page, in pixels
+constexpr int halves = 10'000; ///< more than there is, so that both get the same share of it
 constexpr int lowestRow = 140; ///< minimum height of the request, in pixels
 
 } // namespace
@@ -97,7 +98,7 @@ void ExplorerColumns::moveResponse(bool isBeside)
     QByteArray former = m_rows->saveState();
     m_rows->setOrientation(isBeside ? Qt::Horizontal : Qt::Vertical);
     if (m_otherRows.isEmpty())
-        m_rows->setSizes({1, 1}); // halves
+        m_rows->setSizes({halves, halves});
     else
         m_rows->restoreState(m_otherRows);
     m_otherRows = std::move(former);
