@@ -34,7 +34,8 @@ void RequestFolderTest::folderIsListedAndNothingIsReadYet()
     write(u"tags/10.http"_s);
     write(u"a.rest"_s);
     QFuture<Result<FolderListing>> opening = m_folder->open(m_directory);
-    QVERIFY(!m_folder->isOpen()); // it does not wait
+    // It does not wait; on a busy machine the other thread may be done by now.
+    QCOMPARE(m_folder->isOpen(), opening.isFinished());
     const Result<FolderListing> listing = waitFor(opening);
     QVERIFY(listing);
     QVERIFY(m_folder->isOpen());
@@ -181,24 +182,31 @@ void RequestFolderTest::cancelledWorkEnds()
     for (int i = 0; i < 300; ++i)
         write(u"d%1/x.http"_s.arg(i));
     open();
-    QFuture<Result<FolderEdit>> waiting = m_folder->makeFolder(u"first"_s);
-    QFuture<Result<FileContent>> reading = m_folder->read(u"d1/x.http"_s);
-    QFuture<Result<FolderListing>> listing = m_folder->rescan();
-    QFuture<Result<FolderEdit>> copying = m_folder->duplicate(u"d1"_s);
-    reading.cancel();
-    listing.cancel();
-    copying.cancel();
-    QVERIFY(waitFor(waiting));
-    int told = 0;
-    thenResult(copying, this, [&told](const Result<FolderEdit> &result) {
-        QCOMPARE(result.error().kind, ErrorKind::Cancelled);
-        ++told;
-    });
-    QTRY_COMPARE(told, 1);
-    // And all goes on.
-    QVERIFY(waitFor(m_folder->rescan()));
-    QCOMPARE(m_folder->listing().entries.first().files, 300);
-    QVERIFY(!QFile::exists(path(u"d1-2"_s)));
+    // On a busy machine the work may be done before it is cancelled: then it was done, and the next one
+    // counts.
+    bool isCancelled = false;
+    for (int i = 0; i < 20 && !isCancelled; ++i) {
+        const QString copied = u"d%1"_s.arg(i);
+        QFuture<Result<FolderEdit>> waiting = m_folder->makeFolder(u"first%1"_s.arg(i));
+        QFuture<Result<FileContent>> reading = m_folder->read(u"d1/x.http"_s);
+        QFuture<Result<FolderListing>> listing = m_folder->rescan();
+        QFuture<Result<FolderEdit>> copying = m_folder->duplicate(copied);
+        reading.cancel();
+        listing.cancel();
+        copying.cancel();
+        QVERIFY(waitFor(waiting));
+        std::optional<Result<FolderEdit>> told;
+        thenResult(copying, this, [&told](const Result<FolderEdit> &result) { told = result; });
+        QTRY_VERIFY(told);
+        if (!*told)
+            QCOMPARE(told->error().kind, ErrorKind::Cancelled);
+        // And all goes on.
+        QVERIFY(waitFor(m_folder->rescan()));
+        const bool isCopied = m_folder->listing().find(copied + u"-2"_s) != nullptr;
+        QVERIFY(isCopied || !*told);
+        isCancelled = !isCopied;
+    }
+    QVERIFY(isCancelled);
 }
 
 void RequestFolderTest::destroyingFinishesWhatIsQueued()
