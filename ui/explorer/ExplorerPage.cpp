@@ -90,7 +90,10 @@ ExplorerPage::ExplorerPage(Workspace &workspace, Preferences &preferences, QWidg
 
 ExplorerPage::~ExplorerPage()
 {
+    // An editor that is open gives its text back when it loses the focus, which is later than this.
+    commitPendingEdit();
     m_runner->disconnect(this);
+    m_builder->disconnect();
 }
 
 void ExplorerPage::layOut()
