@@ -98,6 +98,7 @@ Result<ImportedCollection> readImport(const std::vector<ImportFile> &given,
                                       const std::function<bool()> &isCancelled)
 {
     std::vector<ImportFile> files;
+    files.reserve(given.size());
     for (const ImportFile &file : given)
         files.push_back(inUtf8(file));
     const ImportReader *chosen = nullptr;

@@ -123,8 +123,9 @@ QString importedAddress(ImportBuilder &builder, const QString &address)
     url = changedOutsideVariables(url, [](QStringView part) {
         return part.toString().replace(u' ', "%20"_L1).replace(u'\t', "%09"_L1);
     });
+    const qsizetype query = url.indexOf(u'?');
     const bool isWhole = url.isEmpty() || url.startsWith("{{"_L1) || url.startsWith(u'/')
-        || url.left(url.indexOf(u'?')).contains("://"_L1);
+        || QStringView(url).first(query < 0 ? url.size() : query).contains("://"_L1);
     if (isWhole)
         return url;
     builder.changed(ImportPartsText::tr("“http://” was put in front of the address, which had no scheme."));

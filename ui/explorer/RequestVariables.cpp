@@ -25,8 +25,9 @@ void appendMarks(std::vector<VariableMark> &marks, const QString &text, const Va
     if (!text.contains("{{"_L1))
         return;
     QHash<QString, VariableUseReport> told; // each once, however often it is used
-    for (VariableUseReport &use : resolveText(text, variables, {kind}).uses)
-        told.insert(use.name, std::move(use));
+    const ResolvedText resolved = resolveText(text, variables, {kind});
+    for (const VariableUseReport &use : resolved.uses)
+        told.insert(use.name, use);
     for (const VariableUse &use : variablesIn(QStringView(text)))
         marks.push_back({use.start + shift, use.size, told.value(use.expression)});
 }

@@ -217,9 +217,10 @@ std::vector<UseInRequestDialog::Target> UseInRequest::targets(const SavedPlace &
     }
     std::ranges::move(ofFolder, std::back_inserter(ofFile));
     // The likely one first: where somebody was typing, and not the request whose response it is.
-    std::ranges::stable_partition(ofFile, [](const auto &target) { return !target.field.isEmpty(); });
-    std::ranges::stable_partition(ofFile,
-                                  [id = m_current.id()](const auto &target) { return target.id != id; });
+    std::stable_partition(ofFile.begin(), ofFile.end(),
+                          [](const auto &target) { return !target.field.isEmpty(); });
+    std::stable_partition(ofFile.begin(), ofFile.end(),
+                          [id = m_current.id()](const auto &target) { return target.id != id; });
     return ofFile;
 }
 

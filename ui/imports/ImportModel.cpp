@@ -35,10 +35,10 @@ void ImportModel::setImport(SharedImport import)
             rows[i + 1].request = int(i);
         for (const auto *notes : {&m_import->collection.notes, &m_import->files.notes}) {
             for (const ImportNote &note : *notes)
-                rows[std::size_t(note.request + 1)].notes.push_back(&note);
+                rows[std::size_t(note.request) + 1].notes.push_back(&note);
         }
         for (const ImportedFile &file : m_import->files.files)
-            rows[std::size_t(file.request + 1)].isWritten = true;
+            rows[std::size_t(file.request) + 1].isWritten = true;
         if (rows.front().notes.empty())
             rows.erase(rows.begin());
         for (const Row &row : rows) {

@@ -24,7 +24,7 @@ namespace patlas {
 
 namespace {
 
-QString withoutMnemonic(QString text)
+QString withoutMnemonic(const QString &text)
 {
     return text.section(u'\t', 0, 0).remove(u'&').remove(u"…"_s);
 }
