@@ -8,6 +8,7 @@
 #include "core/collection/CheckRun.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/pipeline/RequestPipeline.h"
+#include "core/secret/TokenRedaction.h"
 #include "core/session/CredentialPreferences.h"
 #include "core/session/RequestFiles.h"
 #include "core/session/Workspace.h"
@@ -353,13 +354,18 @@ void FolderRun::runChecksOf(int place, const RequestResult &result, const Checke
         return;
     }
     then(runChecks(request.definition.checks, response, variables), m_sending.get(),
-         [this, lines = request.checkLines, result,
+         [this, lines = request.checkLines, sent = result,
           sending = m_sending.get()](const std::vector<CheckResult> &checks) {
              if (sending != m_sending.get())
                  return;
-             RequestResult checked = result;
-             for (std::size_t i = 0; i < checks.size(); ++i)
-                 checked.checks.push_back({int(lines[i]), checks[i]});
+             RequestResult checked = sent;
+             for (std::size_t i = 0; i < checks.size(); ++i) {
+                 CheckResult told = checks[i];
+                 // A report is kept, and a file may say more than it should.
+                 told.text = redactTokens(told.text);
+                 told.sentence = redactTokens(told.sentence);
+                 checked.checks.push_back({int(lines[i]), told});
+             }
              add(std::move(checked));
          });
 }

@@ -49,7 +49,7 @@ void addRequestsOf(const QString &file, const QByteArray &bytes, std::vector<Pla
         PlannedRequest request;
         request.file = file;
         request.index = index++;
-        request.title = titleOf(each.definition);
+        request.title = redactTokens(titleOf(each.definition));
         request.shownUrl = redactTokens(each.definition.url);
         request.definition = each.definition;
         request.checkLines = each.checkLines;

@@ -27,6 +27,7 @@
 #include "ui/requests/RequestsPane.h"
 #include "ui/requests/RunFolderDialog.h"
 #include "ui/response/ResponseView.h"
+#include "ui/widgets/AcceptCopy.h"
 #include "ui/widgets/PendingEdit.h"
 
 #include <QDragEnterEvent>
@@ -43,13 +44,6 @@ namespace patlas {
 namespace {
 
 constexpr QLatin1String snippetKey("explorer/code");
-
-/// An editor would take out what is moved.
-void acceptCopy(QDropEvent &event)
-{
-    event.setDropAction(Qt::CopyAction);
-    event.accept();
-}
 
 } // namespace
 

@@ -14,6 +14,7 @@
 #include "core/session/Workspace.h"
 #include "ui/imports/FoundSecretsModel.h"
 #include "ui/imports/ImportModel.h"
+#include "ui/widgets/AcceptCopy.h"
 #include "ui/widgets/ListTable.h"
 #include "ui/widgets/Wording.h"
 
@@ -41,13 +42,6 @@ using namespace Qt::StringLiterals;
 namespace patlas {
 
 namespace {
-
-/// An editor would take out what is moved.
-void takeCopy(QDropEvent &event)
-{
-    event.setDropAction(Qt::CopyAction);
-    event.accept();
-}
 
 /// The list would hand the key on to the button that imports everything.
 void tickOnReturn(QAbstractItemView &view)
@@ -462,7 +456,7 @@ void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!m_isKeeping && !m_writing.isRunning()
         && (event->mimeData()->hasUrls() || event->mimeData()->hasText()))
-        takeCopy(*event);
+        acceptCopy(*event);
 }
 
 void ImportDialog::dropEvent(QDropEvent *event)
@@ -476,7 +470,7 @@ void ImportDialog::dropEvent(QDropEvent *event)
         readFiles(paths);
     else
         readText(event->mimeData()->text().toUtf8());
-    takeCopy(*event);
+    acceptCopy(*event);
 }
 
 } // namespace patlas

@@ -88,7 +88,7 @@ RunFolderDialog::RunFolderDialog(Workspace &workspace, RequestFiles &files,
     , m_save(new QPushButton(tr("Save report…"), this))
 {
     const QString name = path.isEmpty() ? QFileInfo(files.folder().path()).fileName() : path;
-    setWindowTitle(tr("Run %1").arg(isolated(name)));
+    setWindowTitle(tr("Run %1").arg(shownPath(name)));
     setAttribute(Qt::WA_DeleteOnClose);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);

@@ -247,7 +247,9 @@ void FolderRunTest::credentialsAreTakenAsInTheWindow()
     Credential key = orders::credentialFor(u"queryKey"_s);
     key.storage = sessionStoreId;
     QVERIFY(waitFor(m_services->credentials.add(key, Secret::copyOf("the-key-of-orders"))));
-    write(u"a.http"_s, "GET {{baseUrl}}/query?page=1&api_key={{queryKey}}\nX-Again: {{queryKey}}\n");
+    write(u"a.http"_s,
+          "GET {{baseUrl}}/query?page=1&api_key={{queryKey}}\nX-Again: {{queryKey}}\n\n"
+          "?? header x == the-key-of-orders\n");
     read();
     QCOMPARE(m_run->plan().requests[0].reason, QString());
     run();
