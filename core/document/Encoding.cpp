@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/Encoding.h"
 
+#include <QByteArray>
+
 #include <algorithm>
 
 namespace patlas {
@@ -90,15 +92,16 @@ std::span<const Encoding> allEncodings()
 
 const Encoding *encodingOfLabel(QByteArrayView label)
 {
-    const QByteArray wanted = label.trimmed().toByteArray().toLower();
-    if (wanted.isEmpty() || wanted.contains(' '))
+    const QByteArray lower = label.trimmed().toByteArray().toLower();
+    const std::string_view wanted(lower.constData(), std::size_t(lower.size()));
+    if (wanted.empty() || wanted.find(' ') != std::string_view::npos)
         return nullptr;
     const auto *found =
         std::find_if(std::begin(encodings), std::end(encodings), [&wanted](const Encoding &encoding) {
             const auto labels = encoding.labels;
             for (std::size_t from = 0; from < labels.size();) {
                 const std::size_t to = std::min(labels.find(' ', from), labels.size());
-                if (QByteArrayView(labels.substr(from, to - from)) == wanted)
+                if (labels.substr(from, to - from) == wanted)
                     return true;
                 from = to + 1;
             }
