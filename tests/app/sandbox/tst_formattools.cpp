@@ -226,7 +226,8 @@ private Q_SLOTS:
                                u"C.UTF-8"_s); // otherwise it reads no UTF-8
             process.setProcessEnvironment(environment);
             process.start(tool(u"pl"_s), {});
-            process.write("{\n" + content + "\n}\n");
+            // Later versions take the text for UTF-8 by its mark, not by the locale.
+            process.write("\xef\xbb\xbf{\n" + content + "\n}\n");
             process.closeWriteChannel();
             process.waitForFinished(60'000);
             return process.readAllStandardOutput();
