@@ -153,6 +153,44 @@ QStringList checksOfAssertion(const QString &expression, const QString &conditio
     return expected.isEmpty() ? QStringList() : understood({subject + u' ' + word->ours + u' ' + expected});
 }
 
+std::optional<BrunoAssertion> assertionOfCheck(const Check &check)
+{
+    QString expression;
+    switch (check.subject) {
+    case CheckSubject::Status:
+        expression = u"res.status"_s;
+        break;
+    case CheckSubject::Duration:
+        expression = check.argument.isEmpty() ? u"res.responseTime"_s : QString();
+        break;
+    case CheckSubject::Header:
+        expression = "res.headers['"_L1 + check.argument + "']"_L1;
+        break;
+    case CheckSubject::Body:
+        expression = check.argument.isEmpty() ? u"res.body"_s
+            : check.argument.startsWith("$."_L1) || check.argument.startsWith("$["_L1)
+            ? "res.body"_L1 + check.argument.sliced(1)
+            : QString();
+        break;
+    case CheckSubject::XPath:
+        break;
+    }
+    const auto readsAs = [](const QStringList &checks) {
+        return checks.size() == 1 ? std::optional(readCheck(checks.front())) : std::nullopt;
+    };
+    for (const AssertionWord &word : assertionWords) {
+        if (expression.isEmpty() || word.ours.isEmpty() || word.takesValue == check.expected.isEmpty())
+            continue;
+        const QString condition =
+            word.theirs + (check.expected.isEmpty() ? QString() : u' ' + check.expected);
+        const std::optional<Check> read = readsAs(checksOfAssertion(expression, condition));
+        if (read && read->subject == check.subject && read->argument == check.argument
+            && read->predicate == check.predicate && read->expected == check.expected)
+            return BrunoAssertion{expression, word.theirs, check.expected};
+    }
+    return std::nullopt;
+}
+
 std::optional<QString> expressionOfBruno(const QString &expression)
 {
     constexpr QLatin1String environment = "process.env."_L1;

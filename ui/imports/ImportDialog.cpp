@@ -16,6 +16,7 @@
 #include "ui/imports/ImportModel.h"
 #include "ui/widgets/AcceptCopy.h"
 #include "ui/widgets/ListTable.h"
+#include "ui/widgets/TickOnReturn.h"
 #include "ui/widgets/Wording.h"
 
 #include <QComboBox>
@@ -29,7 +30,6 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTreeView>
@@ -40,25 +40,6 @@
 using namespace Qt::StringLiterals;
 
 namespace patlas {
-
-namespace {
-
-/// The list would hand the key on to the button that imports everything.
-void tickOnReturn(QAbstractItemView &view)
-{
-    for (const int key : {int(Qt::Key_Return), int(Qt::Key_Enter)}) {
-        auto *shortcut = new QShortcut(QKeySequence(key), &view);
-        shortcut->setContext(Qt::WidgetShortcut);
-        QObject::connect(shortcut, &QShortcut::activated, &view, [&view] {
-            const QModelIndex box = view.currentIndex().siblingAtColumn(0);
-            const bool isTicked = box.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-            if (box.flags() & Qt::ItemIsUserCheckable)
-                view.model()->setData(box, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
-        });
-    }
-}
-
-} // namespace
 
 ImportDialog::ImportDialog(Workspace &workspace, RequestFiles &files, QWidget *parent)
     : QDialog(parent)

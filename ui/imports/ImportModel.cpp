@@ -62,6 +62,18 @@ void ImportModel::setAllChosen(bool isChosen)
     Q_EMIT chosenChanged();
 }
 
+void ImportModel::setChosen(const std::vector<bool> &chosen)
+{
+    for (const Row &row : m_rows) {
+        const auto request = std::size_t(std::max(row.request, 0));
+        if (row.request >= 0 && request < chosen.size())
+            m_chosen[request] = chosen[request] && row.isWritten;
+    }
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, 0), {Qt::CheckStateRole});
+    Q_EMIT chosenChanged();
+}
+
 int ImportModel::chosenCount() const
 {
     return int(std::count(m_chosen.begin(), m_chosen.end(), true));

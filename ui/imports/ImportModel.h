@@ -11,7 +11,8 @@
 namespace patlas {
 
 /// The requests of an import with a box to tick each, and below them what becomes of them: what is changed
-/// and what is left out. The first row is what concerns all of them, if there is something.
+/// and what is left out. The first row is what concerns all of them, if there is something. Those of an
+/// export are shown alike.
 class ImportModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -22,6 +23,8 @@ public:
 
     void setImport(SharedImport import);
     void setAllChosen(bool isChosen);
+    void setChosen(const std::vector<bool> &chosen); ///< by request of the collection
+    const std::vector<bool> &chosen() const { return m_chosen; }
     bool isChosen(int request) const { return m_chosen[std::size_t(request)]; }
     int chosenCount() const;
 
