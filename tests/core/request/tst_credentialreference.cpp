@@ -72,6 +72,36 @@ private Q_SLOTS:
         QCOMPARE(toText(*reference), value);
     }
 
+    void typedSecretIsAskedForAgainLater()
+    {
+        QCOMPARE(withPrompt(u"Bearer {{patlas:typed/pin}}"_s), u"Bearer {{$password-askonce pin}}"_s);
+        QCOMPARE(withPrompt(u"{{patlas:credential/pin}}"_s), u"{{patlas:credential/pin}}"_s);
+        QCOMPARE(withPrompt(u"{{pin}}"_s), u"{{pin}}"_s);
+        m_draft.headers = {{u"Authorization"_s, u"Bearer {{patlas:typed/pin}}"_s}};
+        QCOMPARE(withoutSecrets(m_draft).headers[0].value, u"Bearer {{$password-askonce pin}}"_s);
+    }
+
+    void commandsAndTypedSecretsArePlaced()
+    {
+        m_draft.headers = {{u"Authorization"_s, u"Bearer {{patlas:command/op read op://a/b}}"_s},
+                           {u"X-Pin"_s, u"{{patlas:typed/pin}}"_s}};
+        const PreflightReport report = preflight(m_draft, m_context);
+        QVERIFY(report.verdict != Verdict::CannotBeSent);
+        QCOMPARE(report.placements.size(), std::size_t(2));
+        QCOMPARE(report.placements[0].command, u"op read op://a/b"_s);
+        QCOMPARE(report.placements[0].prefix, QByteArray("Bearer "));
+        QCOMPARE(report.placements[1].typed, u"pin"_s);
+        QVERIFY(report.finding(FindingKind::CommandNotAllowed));
+        QCOMPARE(wantedCommands(report).size(), std::size_t(1));
+        m_context.allowedCommands = {
+            {{u"/usr/bin/op"_s, {u"read"_s, u"op://a/b"_s}}, destinationOf(m_context.environment.apiBase)}};
+        QVERIFY(!preflight(m_draft, m_context).finding(FindingKind::CommandNotAllowed));
+        m_draft.url = u"https://elsewhere.example/"_s;
+        const PreflightReport other = preflight(m_draft, m_context);
+        QCOMPARE(other.verdict, Verdict::CannotBeSent);
+        QVERIFY(other.placements.empty());
+    }
+
     void headerAndParameterAreFilledByTheSigner()
     {
         m_draft.headers = {{u"Authorization"_s, u"Bearer {{patlas:credential/X-Key}}"_s}};

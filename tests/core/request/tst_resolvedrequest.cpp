@@ -259,8 +259,12 @@ private Q_SLOTS:
     void commandIsNotSentAsText()
     {
         const Variables variables = variablesOf({{u"tok"_s, u"patlas:command/op read op://a/b"_s}});
-        QCOMPARE(useIn(u"{{tok}}"_s, variables, PlaceKind::Header).state, VariableState::Failed);
+        QCOMPARE(useIn(u"{{tok}}"_s, variables, PlaceKind::Header).state, VariableState::Hole);
+        QCOMPARE(useIn(u"{{tok}}"_s, variables, PlaceKind::Url).state, VariableState::Failed);
         QCOMPARE(urlWith(u"{{tok}}"_s, variables), u"{{tok}}"_s);
+        const Variables nested =
+            variablesOf({{u"tok"_s, u"patlas:command/op read {{vault}}"_s}, {u"vault"_s, u"op://a"_s}});
+        QCOMPARE(useIn(u"{{tok}}"_s, nested, PlaceKind::Header).state, VariableState::Failed);
     }
 
     // A service or a data file must not choose which credential is sent, nor read variables.

@@ -117,7 +117,13 @@ private Q_SLOTS:
                                     << none;
         QTest::newRow("credential without a name")
             << u"patlas:credential/"_s << Kind::Other << QString() << none;
-        QTest::newRow("command") << u"patlas:command/op read x"_s << Kind::Other << QString() << none;
+        QTest::newRow("command") << u"patlas:command/op read x"_s << Kind::Command << u"op read x"_s << none;
+        QTest::newRow("command without a line") << u"patlas:command/"_s << Kind::Other << QString() << none;
+        QTest::newRow("prompt") << u"$prompt Your city"_s << Kind::Prompt << u"Your city"_s << none;
+        QTest::newRow("input with a default") << u"$input city $value: Bern, or so"_s << Kind::Prompt
+                                              << u"city"_s << QStringList{u"Bern, or so"_s};
+        QTest::newRow("password once") << u"$password-askonce pin"_s << Kind::Prompt << u"pin"_s << none;
+        QTest::newRow("prompt for nothing") << u"$prompt"_s << Kind::Other << u"$prompt"_s << none;
         QTest::newRow("JavaScript") << u"new Date()"_s << Kind::Other << QString() << none;
         QTest::newRow("a template's tag") << u"#if a"_s << Kind::Other << QString() << none;
         QTest::newRow("two words") << u"a b"_s << Kind::Other << QString() << none;
