@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/patlas/AppPaths.h"
-#include "app/patlas/EmbeddedSandbox.h"
+#include "app/embedded/EmbeddedSandbox.h"
 #include "core/credentials/Rotations.h"
-#include "core/pipeline/TokenSelfCall.h"
+#include "core/session/AppPaths.h"
 #include "core/session/Services.h"
+#include "core/session/TokenWork.h"
 #include "core/session/Workspace.h"
 #include "core/storage/Preferences.h"
 #include "ui/shell/MainWindow.h"
@@ -34,9 +34,6 @@ public:
     void setAppearance(Appearance appearance);
 
 private:
-    TokenRotation::Parts rotationParts();
-    QFuture<Result<void>> check(const Environment &environment, const Secret &token);
-    QFuture<Result<ToldFacts>> ask(const Credential &token);
     void openDatabase();
 
     PlainTextFilter m_plainLabels;
@@ -46,6 +43,7 @@ private:
     Services m_services;
     EmbeddedSandbox m_sandbox;
     Workspace m_workspace;
+    TokenWork m_tokenWork;
     Rotations m_rotations;
     MainWindow m_window;
 };

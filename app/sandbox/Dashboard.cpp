@@ -16,7 +16,7 @@ namespace patlas::sandbox {
 
 namespace {
 
-constexpr int tokensKeptPerProject = 8;
+constexpr int tokensKeptPerProject = 200; // each command of a script takes one
 constexpr int maxLifetime = 3650;
 
 QString now()

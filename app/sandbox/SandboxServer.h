@@ -49,7 +49,7 @@ struct SandboxOptions {
     quint16 port = 0; ///< 0: any free port
     QString dataDirectory;
     /// Issues a new token for each project. The data holds only hashes, so earlier tokens cannot be returned;
-    /// the newest eight stay valid. Newly created data always gets tokens.
+    /// the newest 200 stay valid. Newly created data always gets tokens.
     bool issueProjectTokens = true;
     /// Timeout in milliseconds for receiving a request, and for an idle connection.
     int patience = 60'000;

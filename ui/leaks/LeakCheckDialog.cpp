@@ -4,9 +4,9 @@
 
 #include "core/base/Then.h"
 #include "core/base/VisibleText.h"
+#include "core/leaks/LeakWording.h"
 #include "ui/leaks/LeakSave.h"
 #include "ui/leaks/LeakSources.h"
-#include "ui/leaks/LeakWording.h"
 #include "ui/theme/Theme.h"
 #include "ui/tokens/TokenCellDelegate.h"
 #include "ui/widgets/ListTable.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leaks/LeakModel.h"
 
-#include "ui/leaks/LeakWording.h"
+#include "core/leaks/LeakWording.h"
 
 #include <QLocale>
 

@@ -9,6 +9,7 @@
 #include "core/environment/SandboxControl.h"
 #include "core/history/HistoryRepository.h"
 #include "core/preflight/ScopeSummary.h"
+#include "core/session/SecretsToFind.h"
 #include "core/session/Workspace.h"
 #include "ui/leaks/LeakCheckDialog.h"
 #include "ui/rotation/CompromisedDialog.h"
@@ -24,52 +25,13 @@ namespace {
 
 constexpr int maxUses = 2000; ///< calls of one token read from the history
 
-struct StoredToken {
-    QString id;
-    QByteArray fingerprint;
-};
-
-using Known = std::shared_ptr<KnownSecrets>;
-using SharedKnown = std::shared_ptr<const KnownSecrets>;
-
-/// Reads one secret at a time, so that a locked keychain asks only once and no two secrets are in clear text
-/// at the same time.
-QFuture<SharedKnown> gather(CredentialRepository &tokens, const Known &known,
-                            const std::shared_ptr<std::vector<StoredToken>> &left)
-{
-    if (left->empty())
-        return makeReadyFuture(SharedKnown(known));
-    const StoredToken next = left->back();
-    left->pop_back();
-    return then(tokens.secretOf(next.id), &tokens,
-                [&tokens, known, left, next](const Result<Secret> &secret) {
-                    known->add(next.id, next.fingerprint);
-                    if (secret)
-                        known->add(next.id, *secret);
-                    if (!secret && secret.error().kind != ErrorKind::NotFound) {
-                        // A locked store would ask again for each of the others.
-                        for (const StoredToken &other : std::exchange(*left, {}))
-                            known->add(other.id, other.fingerprint);
-                    }
-                    return gather(tokens, known, left);
-                });
-}
-
 } // namespace
 
 void TokenActions::checkForLeaks()
 {
     CredentialRepository &tokens = m_workspace.tokens();
     LeakCheckSetup setup;
-    setup.known = [&tokens] {
-        const auto left = std::make_shared<std::vector<StoredToken>>();
-        for (const Credential &token : tokens.all())
-            left->push_back({token.id, token.fingerprint});
-        // Called on the scan's threads. It only reads the installation's key, which does not change once
-        // loaded.
-        const auto fingerprint = [&tokens](const Secret &secret) { return tokens.fingerprint(secret); };
-        return gather(tokens, std::make_shared<KnownSecrets>(fingerprint), left);
-    };
+    setup.known = [&tokens] { return secretsToFind(tokens); };
     setup.describe = [this](const LeakFinding &finding) { return leakSubject(finding); };
     auto *dialog = new LeakCheckDialog(std::move(setup), m_dialogParent);
     connect(dialog, &LeakCheckDialog::rotateRequested, this, [this](const QString &id) { rotate(id); });

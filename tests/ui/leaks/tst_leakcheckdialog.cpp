@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ReadyFuture.h"
+#include "core/leaks/LeakWording.h"
 #include "tests/core/leaks/GitSamples.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "ui/leaks/LeakCheckDialog.h"
-#include "ui/leaks/LeakWording.h"
 
 #include <QClipboard>
 #include <QFileDialog>

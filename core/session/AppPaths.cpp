@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/patlas/AppPaths.h"
+#include "core/session/AppPaths.h"
 
 #include <QStandardPaths>
 

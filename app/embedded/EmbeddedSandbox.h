@@ -26,6 +26,7 @@ public:
                     QObject *parent = nullptr);
     ~EmbeddedSandbox() override;
 
+    void setPort(quint16 port) { m_port = port; } ///< of the next start; 0: any that is free
     State state() const override { return m_state; }
     Environment environment() const override;
     QString failure() const override { return m_failure; }
@@ -56,6 +57,7 @@ private:
     CredentialRepository &m_tokens;
     Preferences &m_preferences;
     SandboxServer m_server;
+    quint16 m_port = 0;
     State m_state = State::Stopped;
     QString m_failure;
     QUrl m_url;

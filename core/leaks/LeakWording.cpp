@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/leaks/LeakWording.h"
+#include "core/leaks/LeakWording.h"
 
 #include "core/base/VisibleText.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/patlas/EmbeddedSandbox.h"
+#include "app/embedded/EmbeddedSandbox.h"
 
 #include "core/base/FreeName.h"
 #include "core/base/ReadyFuture.h"
@@ -77,6 +77,7 @@ void EmbeddedSandbox::start()
     setState(State::Starting);
     const auto &stored = m_tokens.all();
     SandboxOptions options;
+    options.port = m_port;
     options.dataDirectory = m_dataDirectory;
     // Project tokens are issued in each session and kept for it: no keychain is asked for what can be had
     // again. New ones are needed only when this session has none.
