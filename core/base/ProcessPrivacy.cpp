@@ -27,6 +27,11 @@ void keepProcessPrivate()
     desktopMask = umask(S_IRWXG | S_IRWXO);
 }
 
+void restoreFileModes()
+{
+    umask(desktopMask);
+}
+
 QFileDevice::Permissions exportPermissions()
 {
     QFileDevice::Permissions permissions = QFileDevice::ReadOwner | QFileDevice::WriteOwner;

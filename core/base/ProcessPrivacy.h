@@ -11,6 +11,9 @@ namespace patlas {
 /// files that it creates are for their owner alone. Call first in main().
 void keepProcessPrivate();
 
+/// New files get the modes that the desktop gives them again: for another program that this one becomes.
+void restoreFileModes();
+
 /// What the desktop gives to new files: for one that a person exports. All that the owner may, before
 /// `keepProcessPrivate`.
 QFileDevice::Permissions exportPermissions();

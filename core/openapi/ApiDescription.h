@@ -68,6 +68,9 @@ struct SecurityScheme {
     QString slotId; ///< the credential that it takes
     QByteArray variable; ///< of a script that holds the credential (`x-variable`), or made from the id
     QString description;
+    QString type = {}; ///< as written: "http"; also where `kind` is Unknown
+    /// Programs that read it from a variable (`x-programs`), and the name of that.
+    std::vector<std::pair<QString, QByteArray>> programs = {};
 
     bool canBeFilled() const { return !name.isEmpty(); }
     bool goesInHeader(QStringView header) const; ///< ignoring case

@@ -27,9 +27,9 @@ struct DescriptionFields {
     template <typename Archive> static void of(Archive &archive, SecurityScheme &scheme)
     {
         auto &[id, kind, place, name, prefix, isBase64, proof, awsRegion, awsService, flows, openIdConnectUrl,
-               oauthMetadataUrl, slotId, variable, description] = scheme;
+               oauthMetadataUrl, slotId, variable, description, type, programs] = scheme;
         archive(id, kind, place, name, prefix, isBase64, proof, awsRegion, awsService, flows,
-                openIdConnectUrl, oauthMetadataUrl, slotId, variable, description);
+                openIdConnectUrl, oauthMetadataUrl, slotId, variable, description, type, programs);
     }
     template <typename Archive> static void of(Archive &archive, CredentialSlot &slot)
     {

@@ -103,7 +103,8 @@ SecurityScheme SecurityReader::readScheme(const QString &id, const DocumentValue
 {
     SecurityScheme scheme = unknownScheme(id);
     scheme.description = value.text("description");
-    scheme.kind = kindOf(value.text("type"), value.text("scheme"));
+    scheme.type = value.text("type");
+    scheme.kind = kindOf(scheme.type, value.text("scheme"));
     if (scheme.kind == SchemeKind::ApiKey && isSignedByAws(value))
         scheme.kind = SchemeKind::AwsSigV4;
     m_problems.collect([&] {
@@ -122,9 +123,24 @@ SecurityScheme SecurityReader::readScheme(const QString &id, const DocumentValue
         if (!name.isEmpty())
             scheme.variable = name;
     });
+    m_problems.collect([&] { readPrograms(value, scheme); });
     m_problems.collect([&] { readSlot(value, scheme); });
     m_problems.collect([&] { readTokenPattern(value, scheme); });
     return scheme;
+}
+
+void SecurityReader::readPrograms(const DocumentValue &value, SecurityScheme &scheme)
+{
+    const std::optional<DocumentValue> programs = value.object("x-programs");
+    if (!programs)
+        return;
+    for (const auto &[program, entry] : programs->members()) {
+        const QByteArray variable = entry.asText().toLatin1();
+        if (!isVariable(variable))
+            entry.refuse(
+                ReaderWords::tr("x-programs must name variables of letters, digits and underscores"));
+        scheme.programs.emplace_back(QString::fromStdString(program), variable);
+    }
 }
 
 void SecurityReader::readFlows(SecurityScheme &scheme, const DocumentValue &value)

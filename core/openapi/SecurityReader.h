@@ -39,6 +39,7 @@ public:
 
 private:
     SecurityScheme readScheme(const QString &id, const DocumentValue &value);
+    void readPrograms(const DocumentValue &value, SecurityScheme &scheme);
     void readFlows(SecurityScheme &scheme, const DocumentValue &value);
     OAuthFlow readFlow(OAuthFlow::Kind kind, const DocumentValue &value);
     static void place(SecurityScheme &scheme, const DocumentValue &value);

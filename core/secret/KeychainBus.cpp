@@ -22,6 +22,16 @@ constexpr int busPatienceMs = 5'000;
 void askWithin(int patienceMs, const QDBusMessage &message, QObject *context,
                const std::function<void(const QDBusMessage &)> &then)
 {
+    if (!QDBusConnection::sessionBus().isConnected()) {
+        // The watcher of such a call would never be finished.
+        QMetaObject::invokeMethod(
+            context,
+            [then] {
+                then(QDBusMessage::createError(QDBusError::Disconnected, u"There is no session bus."_s));
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     auto *watcher =
         new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, patienceMs), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, then] {

@@ -193,6 +193,18 @@ QFuture<Result<void>> VaultStore::unlock(Secret passphrase, OlderVault older)
     return takeKey([file = m_file, word] { return file.open(*word); }, older);
 }
 
+std::optional<VaultKey> VaultStore::keyToKeep() const
+{
+    return m_key ? std::optional(VaultKey{m_key->head, m_key->key.duplicate()}) : std::nullopt;
+}
+
+QFuture<Result<void>> VaultStore::unlockWith(VaultKey key)
+{
+    const auto kept = std::make_shared<const VaultKey>(std::move(key));
+    return takeKey([kept]() -> Result<VaultKey> { return VaultKey{kept->head, kept->key.duplicate()}; },
+                   OlderVault::Refuse);
+}
+
 QFuture<Result<void>> VaultStore::changePassphrase(Secret present, Secret next)
 {
     const auto old = std::make_shared<const Secret>(std::move(present));

@@ -13,6 +13,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace patlas {
@@ -61,6 +62,10 @@ public:
     /// here, unless `older` accepts that: a copy was put in its place, in which tokens that were removed
     /// since may be back, and older bindings hold.
     QFuture<Result<void>> unlock(Secret passphrase, OlderVault older = OlderVault::Refuse);
+    /// The key, for something that keeps it while no program is running; nothing while it is locked.
+    std::optional<VaultKey> keyToKeep() const;
+    /// With a key that was kept. KeychainLocked if the passphrase was changed since; else as above.
+    QFuture<Result<void>> unlockWith(VaultKey key);
     /// KeychainDenied if `present` is wrong. The vault is unchanged then, and after every other failure.
     QFuture<Result<void>> changePassphrase(Secret present, Secret next);
     void lock();

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/patlasctl/OpenedFolder.h"
+
+#include "app/patlasctl/Await.h"
+#include "app/patlasctl/CommandSession.h"
+#include "core/base/VisibleText.h"
+#include "core/collection/EnvironmentFiles.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace patlas {
+
+namespace {
+
+struct OpenedFolderText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::OpenedFolder)
+};
+
+QString rootFor(const QString &folder)
+{
+    QDir at(folder);
+    while (true) {
+        for (const char *name : {sharedEnvironmentFile, privateEnvironmentFile, ".env"}) {
+            if (at.exists(QLatin1String(name)))
+                return at.path();
+        }
+        if (at.exists(u".git"_s) || at.isRoot() || !at.cdUp())
+            return folder;
+    }
+}
+
+} // namespace
+
+OpenedFolder::OpenedFolder()
+    : m_preferences(m_scratch.filePath(u"patlas.ini"_s))
+    , m_files(m_preferences)
+{
+}
+
+Result<void> OpenedFolder::open(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorKind::NotFound,
+                       OpenedFolderText::tr("There is no file or folder %1.").arg(isolated(path)));
+    const QString target = info.canonicalFilePath();
+    const QString root = rootFor(info.isDir() ? target : QFileInfo(target).path());
+    QEventLoop environmentsRead;
+    bool isRead = false;
+    QObject::connect(&m_files, &RequestFiles::variablesChanged, &environmentsRead, [&] {
+        isRead = true;
+        environmentsRead.quit();
+    });
+    const Result<FolderListing> listing = await(m_files.open(root));
+    if (!listing)
+        return Failure(listing.error());
+    if (!isRead)
+        environmentsRead.exec();
+    const QString relative = QDir(root).relativeFilePath(target);
+    m_path = relative == "."_L1 ? QString() : relative;
+    return {};
+}
+
+Result<void> OpenedFolder::choose(CommandSession &session, const QStringList &environments)
+{
+    const QStringList ofFiles = m_files.environments().names();
+    QStringList active;
+    for (const QString &name : environments) {
+        const bool isOfFiles = ofFiles.contains(name);
+        if (isOfFiles)
+            active.append(name);
+        const Result<Environment> environment = session.environment(name);
+        if (!environment && !isOfFiles) {
+            Error error = environment.error();
+            if (!ofFiles.isEmpty())
+                error.remedy += u' '
+                    + OpenedFolderText::tr("In the folder's files there are: %1.")
+                          .arg(isolated(ofFiles.join(u", "_s)));
+            return Failure(error);
+        }
+        if (!environment)
+            continue;
+        if (const Result<void> chosen = session.choose(*environment); !chosen)
+            return chosen;
+    }
+    m_files.setActiveEnvironments(active);
+    return {};
+}
+
+} // namespace patlas

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/patlasctl/TokenJson.h"
+
+#include "core/credentials/Credential.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace patlas {
+
+namespace {
+
+struct TokenJsonText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::TokenJson)
+};
+
+QJsonValue timeJson(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+QLatin1String statusId(const Credential &credential)
+{
+    switch (statusOf(credential, QDateTime::currentDateTimeUtc())) {
+    case TokenStatus::Active:
+        return "active"_L1;
+    case TokenStatus::ExpiresSoon:
+        return "expiresSoon"_L1;
+    case TokenStatus::Refused:
+        return "refused"_L1;
+    case TokenStatus::Expired:
+        return "expired"_L1;
+    case TokenStatus::Revoked:
+        return "revoked"_L1;
+    case TokenStatus::MissingFromKeychain:
+        break;
+    }
+    return "missing"_L1;
+}
+
+} // namespace
+
+QJsonObject toJson(const Credential &credential, const QString &environmentName)
+{
+    const QJsonValue scopes =
+        knowsScopes(credential) ? QJsonValue(QJsonArray::fromStringList(credential.scopes)) : QJsonValue();
+    return {{u"id"_s, credential.id},
+            {u"name"_s, credential.name},
+            {u"environment"_s, environmentName},
+            {u"slot"_s, credential.slotId},
+            {u"kind"_s, credential.isPersonal ? u"personal"_s : u"other"_s},
+            {u"owner"_s, credential.owner.isEmpty() ? QJsonValue() : QJsonValue(credential.owner)},
+            {u"scopes"_s, scopes},
+            {u"status"_s, statusId(credential)},
+            {u"created"_s, timeJson(credential.created)},
+            {u"expires"_s, timeJson(credential.expires)},
+            {u"neverExpires"_s, credential.neverExpires},
+            {u"lastUsed"_s, timeJson(credential.lastUsed)},
+            {u"store"_s, credential.storage.text}};
+}
+
+QString statusText(const Credential &credential)
+{
+    switch (statusOf(credential, QDateTime::currentDateTimeUtc())) {
+    case TokenStatus::Active:
+        return TokenJsonText::tr("active");
+    case TokenStatus::ExpiresSoon:
+        return TokenJsonText::tr("expires soon");
+    case TokenStatus::Refused:
+        return TokenJsonText::tr("refused");
+    case TokenStatus::Expired:
+        return TokenJsonText::tr("expired");
+    case TokenStatus::Revoked:
+        return TokenJsonText::tr("revoked");
+    case TokenStatus::MissingFromKeychain:
+        break;
+    }
+    return TokenJsonText::tr("secret is missing");
+}
+
+QString expiryText(const Credential &credential)
+{
+    if (credential.expires.isValid())
+        return credential.expires.toLocalTime().date().toString(Qt::ISODate);
+    return credential.neverExpires ? TokenJsonText::tr("never") : TokenJsonText::tr("not known");
+}
+
+} // namespace patlas

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/patlasctl/Verb.h"
+
+#include <QCoreApplication>
+
+namespace patlas {
+
+/// `apis list`: those that ship and those that were added.
+class ApisListVerb : public Verb {
+    Q_DECLARE_TR_FUNCTIONS(patlas::ApisListVerb)
+
+public:
+    QString name() const override;
+    QString summary() const override;
+    void declare(Arguments &arguments) override;
+    ExitCode run(Console &console) override;
+
+private:
+    bool m_isJson = false;
+};
+
+} // namespace patlas

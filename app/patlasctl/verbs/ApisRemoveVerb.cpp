@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/patlasctl/verbs/ApisRemoveVerb.h"
+
+#include "app/patlasctl/Arguments.h"
+#include "app/patlasctl/Await.h"
+#include "app/patlasctl/CommandSession.h"
+#include "app/patlasctl/Console.h"
+#include "app/patlasctl/StoredApiName.h"
+#include "core/base/VisibleText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace patlas {
+
+QString ApisRemoveVerb::name() const
+{
+    return u"apis remove"_s;
+}
+
+QString ApisRemoveVerb::summary() const
+{
+    return tr("Removes the description of an API that no environment uses");
+}
+
+void ApisRemoveVerb::declare(Arguments &arguments)
+{
+    arguments.operand("API", &m_api, tr("Title or id of the API"), Completes::Apis);
+}
+
+ExitCode ApisRemoveVerb::run(Console &console)
+{
+    CommandSession session(console);
+    if (const Result<void> opened = session.open(); !opened)
+        return console.fail(opened.error());
+    const Result<QString> id = apiNamed(session, m_api);
+    if (!id)
+        return console.fail(id.error());
+    if (!session.services().apis.find(*id))
+        return console.refuse(ExitCode::Usage, tr("%1 comes with Patlas.").arg(isolated(m_api)));
+    for (const Environment &environment : session.services().environments.all()) {
+        if (environment.apiId == *id)
+            return console.refuse(
+                ExitCode::Usage,
+                tr("The environment %1 uses it. Remove that first.").arg(isolated(environment.name)));
+    }
+    if (const Result<void> removed = await(session.services().apis.remove(*id)); !removed)
+        return console.fail(removed.error());
+    console.note(tr("%1 is removed.").arg(isolated(m_api)));
+    return ExitCode::Done;
+}
+
+} // namespace patlas

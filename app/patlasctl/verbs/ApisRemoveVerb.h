@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/patlasctl/Verb.h"
+
+#include <QCoreApplication>
+
+namespace patlas {
+
+/// `apis remove`.
+class ApisRemoveVerb : public Verb {
+    Q_DECLARE_TR_FUNCTIONS(patlas::ApisRemoveVerb)
+
+public:
+    QString name() const override;
+    QString summary() const override;
+    void declare(Arguments &arguments) override;
+    ExitCode run(Console &console) override;
+
+private:
+    QString m_api;
+};
+
+} // namespace patlas

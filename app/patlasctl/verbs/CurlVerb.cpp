@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/patlasctl/verbs/CurlVerb.h"
+
+#include "app/patlasctl/Arguments.h"
+#include "app/patlasctl/CommandSession.h"
+#include "app/patlasctl/Console.h"
+#include "core/base/VisibleText.h"
+#include "core/interchange/CurlRequest.h"
+#include "core/pipeline/WirePreview.h"
+#include "core/session/ChosenCredentials.h"
+#include "core/session/RecognisedToken.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace patlas {
+
+namespace {
+
+constexpr qint64 maxFile = qint64(256) << 20; ///< of one that becomes part of a text
+
+/// As curl reads it: relative to where the person stands.
+std::optional<QByteArray> filePart(const QString &path)
+{
+    if (path == "-"_L1) {
+        Result<QByteArray> input = Console::readInput();
+        return input ? std::optional(std::move(*input)) : std::nullopt;
+    }
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || file.size() > maxFile || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.readAll();
+}
+
+} // namespace
+
+QString CurlVerb::name() const
+{
+    return u"curl"_s;
+}
+
+QString CurlVerb::summary() const
+{
+    return tr("Sends what a command line of curl says");
+}
+
+QString CurlVerb::description() const
+{
+    return tr(
+        "The command is one word, in quotes; - reads it from standard input. Quoting of a POSIX shell, of "
+        "cmd and of PowerShell is understood. Nothing is run. A credential in the command is compared "
+        "with the stored ones and never sent as it stands there.");
+}
+
+void CurlVerb::declare(Arguments &arguments)
+{
+    arguments.operand("COMMAND", &m_command, tr("Such as 'curl -X POST https://…'"));
+    arguments.option("--env", "ENV", &m_environment,
+                     tr("The environment that an address without a host is for"), Completes::Environments);
+    arguments.flag("--print", &m_isPrinted,
+                   tr("Writes the request that would go out as JSON, and sends nothing"));
+    m_response.declare(arguments);
+}
+
+ExitCode CurlVerb::run(Console &console)
+{
+    QByteArray command = m_command.toUtf8();
+    if (m_command == "-"_L1) {
+        Result<QByteArray> input = Console::readInput();
+        if (!input)
+            return console.fail(input.error());
+        command = *input;
+    }
+    CommandSession session(console);
+    if (const Result<void> opened = session.open(); !opened)
+        return console.fail(opened.error());
+    if (!m_environment.isEmpty()) {
+        if (const Result<void> chosen = session.choose(m_environment); !chosen)
+            return console.fail(chosen.error());
+    }
+    Workspace &workspace = session.workspace();
+    CurlContext context;
+    context.environment = workspace.environment();
+    context.environments = workspace.environments().all();
+    context.api = m_environment.isEmpty() ? nullptr : &workspace.api();
+    context.recognise = [&](const Secret &secret) { return recognised(workspace.tokens(), secret); };
+    context.readFile = filePart;
+    Result<CurlRequest> read = readCurl({command.constData(), std::size_t(command.size())}, context);
+    wipe(command);
+    if (!read)
+        return console.fail(read.error());
+    for (const QString &note : std::as_const(read->notes))
+        console.note(note);
+    PreflightContext preflightContext = workspace.preflightContext();
+    RequestDraft request = std::move(read->draft);
+    chooseCredentials(request, preflightContext, session.credentialPreferences(), workspace.user());
+    const PreflightReport report = preflight(request, preflightContext);
+    return m_isPrinted ? print(console, report, request)
+                       : sendAndPrint(session, console, request, report, m_response);
+}
+
+ExitCode CurlVerb::print(Console &console, const PreflightReport &report, const RequestDraft &request) const
+{
+    if (report.verdict == Verdict::CannotBeSent)
+        return tellPreflight(console, report, true);
+    const Result<WirePreview> wire = wirePreview(report, request);
+    if (!wire)
+        return console.fail(wire.error());
+    QJsonArray headers;
+    for (const auto &[name, value] : wire->headers)
+        headers.append(
+            QJsonObject{{u"name"_s, QString::fromLatin1(name)}, {u"value"_s, QString::fromUtf8(value)}});
+    console.print(QJsonDocument(QJsonObject{{u"method"_s, QString::fromLatin1(wire->method)},
+                                            {u"url"_s, wire->url.toString(QUrl::FullyEncoded)},
+                                            {u"target"_s, QString::fromUtf8(wire->target)},
+                                            {u"headers"_s, headers},
+                                            {u"body"_s, QString::fromLatin1(wire->body.toBase64())}}));
+    return ExitCode::Done;
+}
+
+} // namespace patlas

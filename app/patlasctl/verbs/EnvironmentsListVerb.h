@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/patlasctl/Verb.h"
+
+#include <QCoreApplication>
+
+namespace patlas {
+
+/// `environments list`.
+class EnvironmentsListVerb : public Verb {
+    Q_DECLARE_TR_FUNCTIONS(patlas::EnvironmentsListVerb)
+
+public:
+    QString name() const override;
+    QString summary() const override;
+    void declare(Arguments &arguments) override;
+    ExitCode run(Console &console) override;
+
+private:
+    bool m_isJson = false;
+};
+
+} // namespace patlas

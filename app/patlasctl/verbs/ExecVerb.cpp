@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/patlasctl/verbs/ExecVerb.h"
+
+#include "app/patlasctl/Arguments.h"
+#include "app/patlasctl/Await.h"
+#include "app/patlasctl/CommandSession.h"
+#include "app/patlasctl/Console.h"
+#include "core/base/VisibleText.h"
+#include "core/openapi/ApiDescription.h"
+#include "core/preflight/CredentialChoice.h"
+#include "core/preflight/Preflight.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace patlas {
+
+namespace {
+
+/// A variable and the credential that it gets.
+struct ProgramVariable {
+    QByteArray name;
+    QString credentialId;
+};
+
+bool isVariableName(const QString &name)
+{
+    return !name.isEmpty() && !name[0].isDigit() && std::all_of(name.begin(), name.end(), [](QChar c) {
+        return c == u'_' || (c.unicode() < 0x80 && c.isLetterOrNumber());
+    });
+}
+
+/// The one that was chosen before, or the first of the environment.
+QString usualCredential(const CredentialSlot &slot, const PreflightContext &context, const QString &preferred)
+{
+    for (const Credential &credential : context.credentials) {
+        if (credential.id == preferred && credential.environmentId == context.environment.id)
+            return preferred;
+    }
+    const std::vector<Credential> suitable = suitableCredentials({slot.id, {}}, context);
+    return suitable.empty() ? QString() : suitable.front().id;
+}
+
+} // namespace
+
+QString ExecVerb::name() const
+{
+    return u"exec"_s;
+}
+
+QString ExecVerb::summary() const
+{
+    return tr("Runs a program that gets secrets in its environment");
+}
+
+QString ExecVerb::description() const
+{
+    return tr(
+        "The program, and only it, gets the secrets; its terminal, signals and exit code are its own. "
+        "Without --as, the description of the API says which variable a program reads, or how the variable "
+        "of a credential is called. --fd gives the secrets through a descriptor instead, a line each, for "
+        "those who distrust environments.\n\n"
+        "Example: patlasctl exec --env GL-Strings --project App -- applanga pull");
+}
+
+void ExecVerb::declare(Arguments &arguments)
+{
+    m_credentials.declare(arguments);
+    arguments.option("--as", "VARIABLE=NAME", &m_variables,
+                     tr("This variable gets the credential with this name; several may be given"));
+    arguments.option("--fd", "N", &m_descriptor, tr("The program reads the secrets from this descriptor"));
+    arguments.flag("--mask", &m_isMasked, tr("Shows dots where the program writes a secret"));
+    arguments.command(&m_command, tr("The program and its arguments, behind --"));
+}
+
+Result<std::vector<GivenSecret>> ExecVerb::secrets(CommandSession &session) const
+{
+    const PreflightContext context = session.workspace().preflightContext();
+    const ApiDescription &api = *context.api;
+    const Result<CredentialSelection> chosen = m_credentials.chosen(context);
+    if (!chosen)
+        return Failure(chosen.error());
+    std::vector<ProgramVariable> wanted;
+    for (const QString &pair : m_variables) {
+        const qsizetype equals = pair.indexOf(u'=');
+        if (equals < 0 || !isVariableName(pair.left(equals)))
+            return failure(ErrorKind::InvalidInput, tr("%1 is not VARIABLE=NAME.").arg(isolated(pair)));
+        const Result<Credential> credential =
+            credentialNamed(pair.mid(equals + 1), context, [](const Credential &) { return true; });
+        if (!credential)
+            return Failure(credential.error());
+        wanted.push_back({pair.left(equals).toLatin1(), credential->id});
+    }
+    const QString program = QFileInfo(m_command.front()).fileName();
+    const auto isWanted = [&wanted](const QByteArray &name) {
+        return std::any_of(wanted.begin(), wanted.end(),
+                           [&name](const ProgramVariable &each) { return each.name == name; });
+    };
+    if (m_variables.isEmpty()) {
+        for (const SecurityScheme &scheme : api.schemes) {
+            for (const auto &[known, variable] : scheme.programs) {
+                const CredentialSlot *slot = api.credentialSlot(scheme.slotId);
+                if (known != program || !slot || isWanted(variable))
+                    continue;
+                const QString id = chosen->value(slot->id,
+                                                 usualCredential(*slot, context,
+                                                                 session.credentialPreferences().preferred(
+                                                                     context.environment.id, slot->id)));
+                if (!id.isEmpty())
+                    wanted.push_back({variable, id});
+            }
+        }
+    }
+    for (auto each = chosen->cbegin(); each != chosen->cend(); ++each) {
+        const bool isThere =
+            std::any_of(wanted.begin(), wanted.end(), [&each](const ProgramVariable &variable) {
+                return variable.credentialId == each.value();
+            });
+        const auto scheme =
+            std::find_if(api.schemes.begin(), api.schemes.end(),
+                         [&each](const SecurityScheme &one) { return one.slotId == each.key(); });
+        if (!isThere && scheme != api.schemes.end() && !isWanted(scheme->variable))
+            wanted.push_back({scheme->variable, each.value()});
+    }
+    if (wanted.empty())
+        return failure(ErrorKind::InvalidInput, tr("No credential is chosen."), {},
+                       tr("Name one with --project, --token, --use or --as."));
+    std::vector<GivenSecret> given;
+    for (const ProgramVariable &variable : wanted) {
+        Result<Secret> secret = await(session.services().freshCredentials.secretOf(variable.credentialId));
+        if (!secret)
+            return Failure(secret.error());
+        given.push_back({m_descriptor ? QByteArray() : variable.name, std::move(*secret)});
+    }
+    return given;
+}
+
+ExitCode ExecVerb::run(Console &console)
+{
+    if (m_command.isEmpty())
+        return console.refuse(ExitCode::Usage, tr("Name a program behind --."));
+    if (m_descriptor && *m_descriptor < 3)
+        return console.refuse(ExitCode::Usage,
+                              tr("--fd needs a number from 3 on: those before are the terminal's."));
+    ChildProgram child{m_command, {}, m_descriptor};
+    {
+        // All of it is closed before: the program gets nothing but its secrets.
+        CommandSession session(console);
+        if (const Result<void> opened = session.open(); !opened)
+            return console.fail(opened.error());
+        if (const Result<void> chosen = session.choose(m_credentials.environment); !chosen)
+            return console.fail(chosen.error());
+        Result<std::vector<GivenSecret>> given = secrets(session);
+        if (!given)
+            return console.fail(given.error());
+        child.secrets = std::move(*given);
+    }
+    if (!m_isMasked)
+        return console.fail(std::move(child).become().value());
+    const Result<int> code = std::move(child).runMasked();
+    return code ? ExitCode(*code) : console.fail(code.error());
+}
+
+} // namespace patlas

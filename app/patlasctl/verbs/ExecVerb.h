@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/patlasctl/ChildProgram.h"
+#include "app/patlasctl/CredentialOptions.h"
+#include "app/patlasctl/Verb.h"
+
+#include <QCoreApplication>
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace patlas {
+
+class CommandSession;
+
+/// `exec`: another program with the secrets that it needs, and without anybody else seeing them.
+class ExecVerb : public Verb {
+    Q_DECLARE_TR_FUNCTIONS(patlas::ExecVerb)
+
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString description() const override;
+    void declare(Arguments &arguments) override;
+    ExitCode run(Console &console) override;
+
+private:
+    Result<std::vector<GivenSecret>> secrets(CommandSession &session) const;
+
+    QStringList m_command;
+    CredentialOptions m_credentials;
+    QStringList m_variables;
+    std::optional<int> m_descriptor;
+    bool m_isMasked = false;
+};
+
+} // namespace patlas

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/patlasctl/verbs/TokensRemoveVerb.h"
+
+#include "app/patlasctl/Arguments.h"
+#include "app/patlasctl/Await.h"
+#include "app/patlasctl/CommandSession.h"
+#include "app/patlasctl/Console.h"
+#include "app/patlasctl/StoredToken.h"
+#include "core/base/VisibleText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace patlas {
+
+QString TokensRemoveVerb::name() const
+{
+    return u"tokens remove"_s;
+}
+
+QString TokensRemoveVerb::summary() const
+{
+    return tr("Forgets a token here");
+}
+
+QString TokensRemoveVerb::description() const
+{
+    return tr("Its secret is deleted from the keychain or the vault. At the service it stays valid: tokens "
+              "revoke ends it there.");
+}
+
+void TokensRemoveVerb::declare(Arguments &arguments)
+{
+    arguments.operand("NAME", &m_name, tr("Name or id of the token"), Completes::Tokens);
+    arguments.option("--env", "ENV", &m_environment, tr("Its environment, where the name is not enough"),
+                     Completes::Environments);
+}
+
+ExitCode TokensRemoveVerb::run(Console &console)
+{
+    CommandSession session(console);
+    if (const Result<void> opened = session.open(); !opened)
+        return console.fail(opened.error());
+    const Result<Credential> token = storedToken(session, m_name, m_environment);
+    if (!token)
+        return console.fail(token.error());
+    if (const Result<void> removed = await(session.services().credentials.remove(token->id)); !removed)
+        return console.fail(removed.error());
+    console.note(token->revoked.isValid()
+                     ? tr("%1 is removed.").arg(isolated(token->name))
+                     : tr("%1 is removed here; its service still takes it.").arg(isolated(token->name)));
+    return ExitCode::Done;
+}
+
+} // namespace patlas

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/patlasctl/Verb.h"
+
+#include <QCoreApplication>
+
+namespace patlas {
+
+/// `tokens revoke`: the service refuses it from then on.
+class TokensRevokeVerb : public Verb {
+    Q_DECLARE_TR_FUNCTIONS(patlas::TokensRevokeVerb)
+
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString description() const override;
+    void declare(Arguments &arguments) override;
+    ExitCode run(Console &console) override;
+
+private:
+    QString m_name;
+    QString m_environment;
+    bool m_isConfirmed = false;
+};
+
+} // namespace patlas

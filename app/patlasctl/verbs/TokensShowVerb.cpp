@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/patlasctl/verbs/TokensShowVerb.h"
+
+#include "app/patlasctl/Arguments.h"
+#include "app/patlasctl/CommandSession.h"
+#include "app/patlasctl/Console.h"
+#include "app/patlasctl/StoredToken.h"
+#include "app/patlasctl/TokenJson.h"
+#include "core/base/VisibleText.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace patlas {
+
+QString TokensShowVerb::name() const
+{
+    return u"tokens show"_s;
+}
+
+QString TokensShowVerb::summary() const
+{
+    return tr("Says what is known of a token, without its secret");
+}
+
+void TokensShowVerb::declare(Arguments &arguments)
+{
+    arguments.operand("NAME", &m_name, tr("Name or id of the token"), Completes::Tokens);
+    arguments.option("--env", "ENV", &m_environment, tr("Its environment, where the name is not enough"),
+                     Completes::Environments);
+    arguments.flag("--json", &m_isJson, tr("As JSON"));
+}
+
+ExitCode TokensShowVerb::run(Console &console)
+{
+    CommandSession session(console);
+    if (const Result<void> opened = session.open(); !opened)
+        return console.fail(opened.error());
+    const Result<Credential> token = storedToken(session, m_name, m_environment);
+    if (!token)
+        return console.fail(token.error());
+    const QString environment = environmentOf(session, *token);
+    if (m_isJson) {
+        console.print(QJsonDocument(toJson(*token, environment)));
+        return ExitCode::Done;
+    }
+    const auto day = [](const QDateTime &time) {
+        return time.isValid() ? time.toLocalTime().date().toString(Qt::ISODate) : tr("not known");
+    };
+    const auto line = [&console](const QString &title, const QString &value) {
+        console.print(title.leftJustified(13) + withMarks(value));
+    };
+    line(tr("Name"), token->name);
+    line(tr("Environment"), environment);
+    line(tr("For"), token->slotId);
+    if (!token->owner.isEmpty())
+        line(tr("Owner"), token->owner);
+    line(tr("Status"), statusText(*token));
+    line(tr("Scopes"), knowsScopes(*token) ? token->scopes.join(u' ') : tr("not known"));
+    line(tr("Created"), day(token->created));
+    line(tr("Expires"), expiryText(*token));
+    line(tr("Last used"), token->lastUsed.isValid() ? day(token->lastUsed) : tr("not yet"));
+    line(tr("Secret"), session.services().stores.describe(token->storage).title);
+    return ExitCode::Done;
+}
+
+} // namespace patlas
