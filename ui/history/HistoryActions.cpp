@@ -8,6 +8,7 @@
 #include "ui/history/HistoryPage.h"
 #include "ui/history/HistoryTable.h"
 #include "ui/history/RemovalNotice.h"
+#include "ui/history/RemovedRequests.h"
 #include "ui/history/RetentionDialog.h"
 
 #include <QAction>
@@ -28,8 +29,8 @@ HistoryActions::HistoryActions(HistoryRepository &history, Preferences &preferen
                                RemovalNotice &notice, QWidget *page)
     : QObject(page)
     , m_history(history)
-    , m_preferences(preferences)
     , m_notice(notice)
+    , m_removed(new RemovedRequests(history, preferences, notice, this))
     , m_page(page)
     , m_menu(new QMenu(page))
     , m_pin(addAction(tr("Pin"), &HistoryActions::pin))
@@ -45,8 +46,7 @@ HistoryActions::HistoryActions(HistoryRepository &history, Preferences &preferen
     table.setContextMenuPolicy(Qt::ActionsContextMenu);
     m_menu->addSeparator();
     addAction(tr("History settings…"), &HistoryActions::editRetention);
-    connect(&history, &HistoryRepository::removalFinished, &notice, &RemovalNotice::forget);
-    connect(&notice, &RemovalNotice::closed, this, [this] { m_history.finishRemoval(); });
+    connect(m_removed, &RemovedRequests::failed, this, &HistoryActions::said);
     take({});
 }
 
@@ -159,7 +159,7 @@ void HistoryActions::remove()
         return;
     then(m_history.remove(rows), this, [this](const Result<qint64> &removed) {
         if (removed)
-            tellRemoved(*removed);
+            m_removed->tell(*removed);
         else
             Q_EMIT said(removed.error().message());
     });
@@ -183,7 +183,7 @@ void HistoryActions::clear()
         then(m_history.removeAll(pinnedToo->isChecked() ? Pinned::RemovedToo : Pinned::Kept), this,
              [this](const Result<qint64> &removed) {
                  if (removed)
-                     tellRemoved(*removed);
+                     m_removed->tell(*removed);
                  else
                      Q_EMIT said(removed.error().message());
              });
@@ -194,39 +194,9 @@ void HistoryActions::clear()
 void HistoryActions::editRetention()
 {
     auto *dialog = new RetentionDialog(m_history.retention(), m_page);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const HistoryRetention before = m_history.retention();
-        const HistoryRetention chosen = dialog->retention();
-        if (chosen == before)
-            return;
-        setHistoryRetention(m_preferences, chosen);
-        then(m_history.changeRetention(chosen), this, [this, before](const Result<qint64> &removed) {
-            if (!removed)
-                Q_EMIT said(removed.error().message());
-            else
-                tellRemoved(*removed, [this, before] {
-                    setHistoryRetention(m_preferences, before);
-                    static_cast<void>(m_history.changeRetention(before));
-                });
-        });
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_removed->changeRetention(dialog->retention()); });
     dialog->open();
-}
-
-void HistoryActions::tellRemoved(qint64 count, const std::function<void()> &also)
-{
-    if (count == 0)
-        return;
-    const QString sentence = count == 1 ? tr("A request was removed from the history.")
-                                        : tr("%L1 requests were removed from the history.").arg(count);
-    m_notice.tell(sentence, [this, also] {
-        if (also)
-            also();
-        then(m_history.undoRemoval(), this, [this](const Result<qint64> &back) {
-            if (!back)
-                Q_EMIT said(back.error().message());
-        });
-    });
 }
 
 } // namespace patlas

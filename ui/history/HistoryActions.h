@@ -7,7 +7,6 @@
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -21,6 +20,7 @@ class HistoryRepository;
 class HistoryTable;
 class Preferences;
 class RemovalNotice;
+class RemovedRequests;
 
 /// What can be done with the chosen entries of the history, and with all of it. What removes something can be
 /// undone from the notice.
@@ -50,12 +50,11 @@ private:
     void compareRows(qint64 older, qint64 newer);
     void remove();
     void editRetention();
-    void tellRemoved(qint64 count, const std::function<void()> &also = {});
     QAction *addAction(const QString &text, void (HistoryActions::*function)());
 
     HistoryRepository &m_history;
-    Preferences &m_preferences;
     RemovalNotice &m_notice;
+    RemovedRequests *m_removed;
     QWidget *m_page;
     QMenu *m_menu;
     QAction *m_pin;

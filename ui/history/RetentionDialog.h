@@ -6,9 +6,9 @@
 
 #include <QDialog>
 
-class QSpinBox;
-
 namespace patlas {
+
+class RetentionForm;
 
 /// How long and how much of the history is kept. Gives back what was chosen.
 class RetentionDialog : public QDialog {
@@ -20,9 +20,7 @@ public:
     HistoryRetention retention() const;
 
 private:
-    QSpinBox *m_days;
-    QSpinBox *m_rows;
-    QSpinBox *m_mebibytes;
+    RetentionForm *m_form;
 };
 
 } // namespace patlas

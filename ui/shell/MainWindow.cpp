@@ -10,14 +10,17 @@
 #include "core/environment/SandboxControl.h"
 #include "core/request/OperationDraft.h"
 #include "core/secret/KeychainStore.h"
+#include "core/session/Services.h"
 #include "core/session/Workspace.h"
 #include "core/storage/Preferences.h"
 #include "ui/apis/ApiEditing.h"
+#include "ui/cookies/CookiesDialog.h"
 #include "ui/explorer/ExplorerPage.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/notices/DesktopNotice.h"
 #include "ui/notices/ExpiryNotices.h"
 #include "ui/rotation/RotationNotice.h"
+#include "ui/secret/AllowedCommandsDialog.h"
 #include "ui/secret/CopyWithSecrets.h"
 #include "ui/secret/SecretClipboard.h"
 #include "ui/secret/StoreActions.h"
@@ -31,7 +34,7 @@
 #include "ui/shell/QuitGuard.h"
 #include "ui/shell/StatusPanel.h"
 #include "ui/shell/TopBar.h"
-#include "ui/shell/Zoom.h"
+#include "ui/shell/WindowSettings.h"
 #include "ui/tokens/TokenActions.h"
 #include "ui/tokens/TokensPage.h"
 
@@ -104,7 +107,14 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QWidget *
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(new StatusPanel(workspace, this), 1);
 
-    m_zoom = new Zoom(preferences, this);
+    m_settings =
+        new WindowSettings(*this, preferences,
+                           {workspace.services().engine, workspace.history(), *m_storeActions, *m_clipboard,
+                            [this] { return m_explorer->responsePlace(); },
+                            [this](ResponsePlace place) {
+                                m_explorer->setResponsePlace(place);
+                                m_preferences.setValue(QLatin1String(explorerKey), m_explorer->saveState());
+                            }});
     makeMenus();
     connectExplorer();
     connect(m_sections, &SectionList::sectionChanged, this, &MainWindow::showSection);
@@ -153,6 +163,14 @@ void MainWindow::setRotations(Rotations &rotations)
     connect(&rotations, &Rotations::moving, m_explorer, &ExplorerPage::replaceCredential);
 }
 
+/// Of the current environment.
+void MainWindow::showCookies()
+{
+    auto *dialog =
+        new CookiesDialog(m_workspace.services().cookies, m_workspace.environment(), *m_clipboard, this);
+    dialog->open();
+}
+
 void MainWindow::makeMenus()
 {
     MenuActions actions;
@@ -174,6 +192,10 @@ void MainWindow::makeMenus()
         m_sections->setSection(Section::Explorer);
         m_explorer->importRequests();
     };
+    actions.exportRequests = [this] {
+        m_sections->setSection(Section::Explorer);
+        m_explorer->exportRequests();
+    };
     actions.saveRequestAsNew = [this] {
         m_sections->setSection(Section::Explorer);
         m_explorer->saveRequestAsNew();
@@ -186,9 +208,6 @@ void MainWindow::makeMenus()
     actions.responseBeside->setCheckable(true);
     connect(actions.responseBeside, &QAction::triggered, m_explorer, &ExplorerPage::setResponseBeside);
     connect(m_explorer, &ExplorerPage::responseMoved, actions.responseBeside, &QAction::setChecked);
-    actions.zoomIn = [this] { m_zoom->larger(); };
-    actions.zoomOut = [this] { m_zoom->smaller(); };
-    actions.resetZoom = [this] { m_zoom->reset(); };
     actions.newToken = [this] { m_tokenActions->newToken(); };
     actions.addExistingToken = [this] { m_tokenActions->addExisting(); };
     actions.addProjectToken = [this] { m_tokenActions->addProjectToken(); };
@@ -203,18 +222,21 @@ void MainWindow::makeMenus()
     actions.addEnvironment = [this] { m_environments->add(); };
     actions.editEnvironment = [this] { m_environments->editCurrent(); };
     actions.removeEnvironment = [this] { m_environments->removeCurrent(); };
+    actions.showCookies = [this] { showCookies(); };
     actions.showStores = [this] { m_storeActions->showStores(); };
+    actions.showCommands = [this] {
+        (new AllowedCommandsDialog(m_workspace.services().providerCommands, this))->open();
+    };
+    actions.forgetValues = [this] { m_explorer->forgetGivenValues(); };
     actions.lockVault = [this] { m_storeActions->lock(); };
     actions.resetSandbox = [this] { resetSandbox(); };
     actions.auditLog = [this] { showAuditLog(); };
     actions.faults = [this] { changeFaults(); };
     actions.remindsOfExpiry = m_expiryNotices->isAllowed();
     actions.remindOfExpiry = [this](bool allowed) { m_expiryNotices->setAllowed(allowed); };
-    actions.appearance = [this](Appearance appearance) {
-        Q_EMIT appearanceChosen(appearance);
-        m_zoom->refresh();
-    };
-    fillMenuBar(*this, m_workspace, actions);
+    fillMenuBar(*this, m_workspace, *m_settings, actions);
+    m_settings->takeOverShortcuts();
+    m_topBar->setGoToAction(*findChild<QAction *>(u"goTo"_s));
 }
 
 void MainWindow::connectExplorer()
@@ -223,6 +245,7 @@ void MainWindow::connectExplorer()
     connect(m_explorer, &ExplorerPage::addTokenRequested, m_tokenActions, &TokenActions::addProjectToken);
     connect(m_explorer, &ExplorerPage::environmentSettingsRequested, m_environments,
             &EnvironmentEditing::editCurrent);
+    connect(m_explorer, &ExplorerPage::cookiesRequested, this, &MainWindow::showCookies);
     connect(m_explorer, &ExplorerPage::addEnvironmentRequested, m_environments, &EnvironmentEditing::addFor);
     connect(m_explorer, &ExplorerPage::noticed, m_notice, &NoticeBar::sayBriefly);
     connect(m_explorer, &ExplorerPage::copyWithSecretsRequested, this, [this](SnippetKind kind) {

@@ -4,7 +4,6 @@
 
 #include "core/secret/KeychainState.h"
 #include "ui/shell/SectionList.h"
-#include "ui/theme/Theme.h"
 
 #include <QMainWindow>
 
@@ -29,8 +28,8 @@ class StoreActions;
 class TokenActions;
 class TokensPage;
 class TopBar;
+class WindowSettings;
 class Workspace;
-class Zoom;
 
 /// Lays out and connects the pages, which do not depend on each other. Tokens and History are created when
 /// first shown.
@@ -44,19 +43,18 @@ public:
 
     ExplorerPage &explorer() { return *m_explorer; }
     TokenActions &tokenActions() { return *m_tokenActions; }
+    WindowSettings &settings() { return *m_settings; }
     /// Watches the rotations: updates what uses the old token and shows a notice for an incomplete one. They
     /// must outlive the window.
     void setRotations(Rotations &rotations);
     /// Shows a notice of its own beneath the pages until the user closes it; other notices do not replace it.
     void say(const QString &sentence);
 
-Q_SIGNALS:
-    void appearanceChosen(patlas::Appearance appearance);
-
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void showCookies();
     void makeMenus();
     void connectExplorer();
     void showSection(Section section);
@@ -87,7 +85,7 @@ private:
     QuitGuard *m_quitGuard;
     ExplorerPage *m_explorer;
     ExpiryNotices *m_expiryNotices;
-    Zoom *m_zoom = nullptr;
+    WindowSettings *m_settings = nullptr;
     TokensPage *m_tokensPage = nullptr;
     HistoryPage *m_historyPage = nullptr;
     std::function<void()> m_noticeAction;

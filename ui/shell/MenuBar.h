@@ -3,7 +3,6 @@
 #pragma once
 
 #include "ui/shell/SectionList.h"
-#include "ui/theme/Theme.h"
 
 #include <functional>
 
@@ -12,6 +11,7 @@ class QMainWindow;
 
 namespace patlas {
 
+class WindowSettings;
 class Workspace;
 
 /// Callbacks and state that the menus need from the window.
@@ -23,6 +23,7 @@ struct MenuActions {
     std::function<void()> openRequestsFolder;
     std::function<void()> runRequests;
     std::function<void()> importRequests;
+    std::function<void()> exportRequests;
     std::function<void()> saveRequestAsNew;
     std::function<void()> addExistingToken;
     std::function<void()> addProjectToken;
@@ -37,21 +38,23 @@ struct MenuActions {
     std::function<void()> addEnvironment;
     std::function<void()> editEnvironment;
     std::function<void()> removeEnvironment;
+    std::function<void()> showCookies;
     std::function<void()> showStores;
+    std::function<void()> showCommands;
+    std::function<void()> forgetValues;
     std::function<void()> lockVault;
     std::function<void()> resetSandbox;
     std::function<void()> auditLog;
     std::function<void()> faults;
     bool remindsOfExpiry = false; ///< initial state
     std::function<void(bool)> remindOfExpiry;
-    std::function<void(Appearance)> appearance;
     std::function<void()> findInResponse;
     QAction *responseBeside = nullptr; ///< checkable; with its text and state
-    std::function<void()> zoomIn;
-    std::function<void()> zoomOut;
-    std::function<void()> resetZoom;
 };
 
-void fillMenuBar(QMainWindow &window, Workspace &workspace, const MenuActions &actions);
+/// The actions have object names, by which `Shortcuts` knows them. `settings` must outlive the window's
+/// menus.
+void fillMenuBar(QMainWindow &window, Workspace &workspace, WindowSettings &settings,
+                 const MenuActions &actions);
 
 } // namespace patlas

@@ -8,6 +8,7 @@
 #include "core/session/Workspace.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,7 +29,7 @@ TopBar::TopBar(Workspace &workspace, QWidget *parent)
     , m_environment(new QComboBox(this))
     , m_signedIn(new QLabel(tr("signed in as"), this))
     , m_user(new QComboBox(this))
-    , m_goTo(new QPushButton(tr("Go to…    Ctrl+K"), this))
+    , m_goTo(new QPushButton(tr("Go to…"), this))
 {
     auto *label = new QLabel(tr("&Environment"), this);
     label->setProperty("caption", true);
@@ -80,6 +81,16 @@ TopBar::TopBar(Workspace &workspace, QWidget *parent)
     connect(&m_workspace.descriptions(), &Descriptions::changed, this, &TopBar::showEnvironments);
     showEnvironments();
     showUsers();
+}
+
+void TopBar::setGoToAction(QAction &action)
+{
+    const auto show = [this, &action] {
+        const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+        m_goTo->setText(keys.isEmpty() ? tr("Go to…") : tr("Go to…    %1").arg(keys));
+    };
+    connect(&action, &QAction::changed, this, show);
+    show();
 }
 
 void TopBar::showEnvironments()

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -18,6 +19,9 @@ class TopBar : public QWidget {
 
 public:
     explicit TopBar(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Its keys are shown; it must outlive the bar.
+    void setGoToAction(QAction &action);
 
 Q_SIGNALS:
     void goToRequested();

@@ -3,12 +3,13 @@
 #include "ui/shell/Zoom.h"
 
 #include "core/storage/Preferences.h"
+#include "ui/shell/ZoomSteps.h"
+#include "ui/theme/DataFont.h"
 
 #include <QApplication>
 #include <QWidget>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +18,6 @@ namespace patlas {
 namespace {
 
 constexpr QLatin1String zoomKey("window/zoom");
-constexpr std::array zoomSteps{50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300}; ///< per cent
-
 constexpr char ownFont[] = "patlasOwnFont"; ///< property: as it is at 100 %
 
 QFont scaled(QFont font, qreal by)
@@ -38,22 +37,18 @@ Zoom::Zoom(Preferences &preferences, QObject *parent)
     , m_base(QApplication::font())
 {
     const int chosen = preferences.value(zoomKey, 100).toInt();
-    if (std::ranges::find(zoomSteps, chosen) != zoomSteps.end())
+    if (isZoomStep(chosen))
         apply(chosen);
 }
 
 void Zoom::larger()
 {
-    const auto *next = std::ranges::upper_bound(zoomSteps, m_percent);
-    if (next != zoomSteps.end())
-        set(*next);
+    set(largerStep(m_percent));
 }
 
 void Zoom::smaller()
 {
-    const auto *here = std::ranges::lower_bound(zoomSteps, m_percent);
-    if (here != zoomSteps.begin())
-        set(*(here - 1));
+    set(smallerStep(m_percent));
 }
 
 void Zoom::reset()
@@ -63,10 +58,11 @@ void Zoom::reset()
 
 void Zoom::set(int percent)
 {
-    if (percent == m_percent)
+    if (percent == m_percent || !isZoomStep(percent))
         return;
     apply(percent);
     m_preferences.setValue(zoomKey, percent);
+    Q_EMIT changed();
 }
 
 void Zoom::refresh()
@@ -79,7 +75,8 @@ void Zoom::apply(int percent)
     // Fonts of their own, such as those of headings and of data, follow nothing by themselves.
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
-        if (widget->testAttribute(Qt::WA_SetFont) && !widget->property(ownFont).isValid())
+        if (widget->testAttribute(Qt::WA_SetFont) && !widget->property(ownFont).isValid()
+            && !usesDataFont(*widget))
             widget->setProperty(ownFont, scaled(widget->font(), 100.0 / m_percent));
     }
     m_percent = percent;
@@ -92,6 +89,7 @@ void Zoom::apply(int percent)
         if (const QVariant own = widget->property(ownFont); own.isValid())
             widget->setFont(scaled(own.value<QFont>(), percent / 100.0));
     }
+    refreshDataFonts();
 }
 
 } // namespace patlas

@@ -18,13 +18,16 @@ public:
     explicit Zoom(Preferences &preferences, QObject *parent = nullptr);
 
     int percent() const { return m_percent; }
+    void set(int percent); ///< one of `zoomSteps`; another is ignored
     void larger();
     void smaller();
     void reset();
     void refresh(); ///< after another style sheet, which takes fonts back
 
+Q_SIGNALS:
+    void changed();
+
 private:
-    void set(int percent);
     void apply(int percent);
 
     Preferences &m_preferences;

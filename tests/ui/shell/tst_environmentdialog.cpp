@@ -155,7 +155,7 @@ void EnvironmentDialogTest::limitsAreReturned()
     auto *whole = named<QDoubleSpinBox>(u"Limit for the whole request"_s, dialog);
     auto *connecting = named<QDoubleSpinBox>(u"Limit for connecting"_s, dialog);
     QCOMPARE(silence->text(), u"1.5 s"_s);
-    QCOMPARE(whole->text(), u"As usual (none)"_s);
+    QCOMPARE(whole->text(), u"As in Preferences"_s);
     QCOMPARE(dialog->connection().limits, connection.limits);
     whole->setValue(60);
     connecting->setValue(0);
