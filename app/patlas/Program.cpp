@@ -7,16 +7,14 @@
 #include "core/history/HistoryRetention.h"
 #include "core/history/TokenReferences.h"
 #include "core/session/ExchangeLearning.h"
+#include "ui/shell/AppearanceSetting.h"
+#include "ui/shell/WindowSettings.h"
 #include "ui/tokens/TokenActions.h"
 
 #include <QApplication>
 #include <QtConcurrentRun>
 
 namespace patlas {
-
-namespace {
-constexpr char appearanceKey[] = "window/appearance";
-}
 
 Program::Program(const AppPaths &paths, QObject *parent)
     : QObject(parent)
@@ -43,17 +41,13 @@ Program::Program(const AppPaths &paths, QObject *parent)
             [this](const QString &message) { m_window.say(message); });
     connect(&m_preferences, &Preferences::failed, this,
             [this](const QString &message) { m_window.say(message); });
-    connect(&m_window, &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
-        m_preferences.setValue(QLatin1String(appearanceKey), int(appearance));
-        setAppearance(appearance);
-    });
 }
 
 Program::~Program() = default;
 
 void Program::start()
 {
-    setAppearance(Appearance(m_preferences.value(QLatin1String(appearanceKey)).toInt()));
+    setAppearance(m_window.settings().appearance().appearance());
     m_window.show();
     static_cast<void>(
         QtConcurrent::run([bodies = m_bodies] { ResponseDocument::removePendingDeletions(bodies); }));
@@ -63,7 +57,7 @@ void Program::start()
 
 void Program::setAppearance(Appearance appearance)
 {
-    Theme::apply(*qApp, appearance);
+    m_window.settings().appearance().apply(appearance);
 }
 
 void Program::openDatabase()
@@ -73,6 +67,7 @@ void Program::openDatabase()
             m_window.say(opened.error().message());
         else if (!m_services.database.notice().isEmpty())
             m_window.say(m_services.database.notice());
+        m_services.followOtherProcesses();
         m_rotations.load();
         static_cast<void>(m_services.history.applyRetention(historyRetention(m_preferences)));
         // It compares its project tokens with the stored ones, so it starts after they are loaded.

@@ -10,6 +10,7 @@
 #include "core/session/Workspace.h"
 #include "core/storage/Preferences.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/PlainTextFilter.h"
 #include "ui/widgets/ScreenBoundsFilter.h"
 
@@ -31,7 +32,7 @@ public:
     Workspace &workspace() { return m_workspace; }
     Rotations &rotations() { return m_rotations; }
     Services &services() { return m_services; }
-    void setAppearance(Appearance appearance);
+    void setAppearance(Appearance appearance); ///< for this run only
 
 private:
     void openDatabase();

@@ -13,6 +13,8 @@
 #include <QUuid>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace patlas {
@@ -86,6 +88,7 @@ struct ApiRepository::Private {
     Database &database;
     DescriptionFiles files;
     StoredApis all;
+    bool isLoaded = false;
 };
 
 ApiRepository::ApiRepository(Database &database, QString folder, QObject *parent)
@@ -98,14 +101,15 @@ ApiRepository::~ApiRepository() = default;
 
 QFuture<Result<void>> ApiRepository::load()
 {
-    return then(d->database.run<StoredApis>(readRows), this,
-                [this](const Result<StoredApis> &found) -> Result<void> {
-                    if (!found)
-                        return tl::make_unexpected(found.error());
-                    d->all = *found;
-                    Q_EMIT changed();
-                    return {};
-                });
+    return d->database.load<StoredApis>(this, readRows, [this](const StoredApis &stored) { take(stored); });
+}
+
+void ApiRepository::take(const StoredApis &stored)
+{
+    if (std::exchange(d->isLoaded, true) && stored == d->all)
+        return;
+    d->all = stored;
+    Q_EMIT changed();
 }
 
 const std::vector<StoredApi> &ApiRepository::all() const

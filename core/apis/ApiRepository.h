@@ -39,6 +39,7 @@ public:
     ApiRepository(Database &database, QString folder, QObject *parent = nullptr);
     ~ApiRepository() override;
 
+    /// Again: takes over what another process changed, and announces only that.
     QFuture<Result<void>> load();
     const std::vector<StoredApi> &all() const;
     const StoredApi *find(const QString &id) const;
@@ -57,6 +58,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void take(const std::vector<StoredApi> &stored);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

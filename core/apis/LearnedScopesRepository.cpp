@@ -3,15 +3,14 @@
 #include "core/apis/LearnedScopesRepository.h"
 
 #include "core/base/ReadyFuture.h"
-#include "core/base/Then.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -108,20 +107,22 @@ LearnedScopesRepository::~LearnedScopesRepository() = default;
 
 QFuture<Result<void>> LearnedScopesRepository::load()
 {
-    return then(d->database.run<LearnedByApi>(readLearned), this,
-                [this](const Result<LearnedByApi> &stored) -> Result<void> {
-                    if (!stored)
-                        return tl::make_unexpected(stored.error());
-                    for (auto each = stored->cbegin(); each != stored->cend(); ++each) {
-                        // What was learnt while it was read is newer.
-                        const std::vector<LearnedScopes> newer = d->byApi.value(each.key());
-                        d->byApi.insert(each.key(), each.value());
-                        for (const LearnedScopes &learned : newer)
-                            d->take(each.key(), learned);
-                        Q_EMIT changed(each.key());
-                    }
-                    return {};
-                });
+    return d->database.load<LearnedByApi>(this, readLearned,
+                                          [this](const LearnedByApi &stored) { take(stored); });
+}
+
+void LearnedScopesRepository::take(const LearnedByApi &stored)
+{
+    const LearnedByApi before = std::exchange(d->byApi, stored);
+    QStringList mentioned = before.keys() + stored.keys();
+    mentioned.removeDuplicates();
+    for (const QString &apiId : std::as_const(mentioned)) {
+        const std::vector<LearnedScopes> was = before.value(apiId);
+        const std::vector<LearnedScopes> is = stored.value(apiId);
+        // In which order they were learnt is of no account.
+        if (!std::is_permutation(was.begin(), was.end(), is.begin(), is.end()))
+            Q_EMIT changed(apiId);
+    }
 }
 
 const std::vector<LearnedScopes> &LearnedScopesRepository::of(const QString &apiId) const

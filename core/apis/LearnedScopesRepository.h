@@ -6,6 +6,7 @@
 #include "core/openapi/LearnedScopes.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -23,6 +24,7 @@ public:
     explicit LearnedScopesRepository(Database &database, QObject *parent = nullptr);
     ~LearnedScopesRepository() override;
 
+    /// Again: takes over what another process learnt or forgot, and announces only that.
     QFuture<Result<void>> load();
 
     const std::vector<LearnedScopes> &of(const QString &apiId) const; ///< of Environment::apiId
@@ -37,6 +39,8 @@ Q_SIGNALS:
     void changed(const QString &apiId);
 
 private:
+    void take(const QHash<QString, std::vector<LearnedScopes>> &stored);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -3,7 +3,6 @@
 #include "core/credentials/AllowedCommands.h"
 
 #include "core/base/ReadyFuture.h"
-#include "core/base/Then.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
@@ -11,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,14 +58,16 @@ AllowedCommands::AllowedCommands(Database &database, QObject *parent)
 
 QFuture<Result<void>> AllowedCommands::load()
 {
-    return then(m_database.run<CommandRows>(readAllowedCommands), this,
-                [this](const Result<CommandRows> &stored) -> Result<void> {
-                    if (!stored)
-                        return tl::make_unexpected(stored.error());
-                    m_all = *stored;
-                    Q_EMIT changed();
-                    return {};
-                });
+    return m_database.load<CommandRows>(this, readAllowedCommands,
+                                        [this](const CommandRows &stored) { take(stored); });
+}
+
+void AllowedCommands::take(const CommandRows &stored)
+{
+    if (std::exchange(m_isLoaded, true) && stored == m_all)
+        return;
+    m_all = stored;
+    Q_EMIT changed();
 }
 
 bool AllowedCommands::contains(const ProviderCommand &command, const QString &destination) const

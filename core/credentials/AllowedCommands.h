@@ -22,6 +22,7 @@ class AllowedCommands : public QObject {
 public:
     explicit AllowedCommands(Database &database, QObject *parent = nullptr);
 
+    /// Again: takes over what another process changed, and announces only that.
     QFuture<Result<void>> load();
 
     const std::vector<AllowedCommand> &all() const { return m_all; } ///< the oldest first
@@ -36,8 +37,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void take(const std::vector<AllowedCommand> &stored);
+
     Database &m_database;
     std::vector<AllowedCommand> m_all;
+    bool m_isLoaded = false;
 };
 
 } // namespace patlas

@@ -88,10 +88,16 @@ QFuture<Result<void>> CredentialJournal::commit(const Credential &credential)
     });
 }
 
-QFuture<Result<void>> CredentialJournal::update(const Credential &credential)
+QFuture<Result<void>> CredentialJournal::update(const Credential &before, const Credential &after)
 {
     return m_database.run<void>(
-        [credential](QSqlDatabase &database) { return rows::update(database, credential); });
+        [before, after](QSqlDatabase &database) { return rows::update(database, before, after); });
+}
+
+QFuture<Result<QStringList>> CredentialJournal::namedSecrets(const StoreId &storage)
+{
+    return m_database.run<QStringList>(
+        [storage](QSqlDatabase &database) { return rows::namedSecrets(database, storage); });
 }
 
 QFuture<Result<void>> CredentialJournal::removeRow(const QString &id)

@@ -37,7 +37,7 @@ public:
     /// Marks the row as complete, under the credential's name. Earlier attempts at the same credential are
     /// removed with it.
     QFuture<Result<void>> commit(const Credential &credential);
-    QFuture<Result<void>> update(const Credential &credential);
+    QFuture<Result<void>> update(const Credential &before, const Credential &after);
     /// Deletes the row; its secret becomes a pending deletion.
     QFuture<Result<void>> removeRow(const QString &id);
     /// Deletes row and secret.
@@ -50,6 +50,8 @@ public:
     const std::vector<Credential> &incomplete() const { return m_incomplete; }
     void setIncomplete(std::vector<Credential> incomplete);
     void addIncomplete(const Credential &credential);
+    /// The keys of secrets in the store that the database names, whichever process is at work on them.
+    QFuture<Result<QStringList>> namedSecrets(const StoreId &storage);
     /// Nullopt if it is no longer incomplete: it was taken as an earlier attempt at one added since.
     std::optional<Credential> takeIncomplete(const QString &id);
 

@@ -6,6 +6,8 @@
 #include "core/base/FreeName.h"
 #include "core/base/VisibleText.h"
 
+#include <QHash>
+
 namespace patlas {
 
 const Credential *CredentialList::find(const QString &id) const
@@ -77,9 +79,53 @@ void CredentialList::reset(const std::vector<Credential> &stored)
     Q_EMIT changed();
 }
 
+QStringList CredentialList::takeOver(const std::vector<Credential> &stored,
+                                     const std::function<bool(const Credential &)> &isKept)
+{
+    QHash<QString, const Credential *> byId;
+    for (const Credential &each : stored)
+        byId.insert(each.id, &each);
+    QStringList fresh;
+    bool isDifferent = false;
+    // Those that stay keep their places.
+    std::vector<Credential> next;
+    for (const Credential &known : m_stored) {
+        const Credential *found = byId.take(known.id);
+        if (!found) {
+            if (isKept(known))
+                next.push_back(known);
+            else
+                isDifferent = true;
+            continue;
+        }
+        Credential now = *found;
+        const bool isSameSecret = now.fingerprint == known.fingerprint && now.storage == known.storage;
+        now.secretMissing = isSameSecret && known.secretMissing;
+        if (!isSameSecret)
+            fresh.append(now.id);
+        Credential asUsed = known;
+        asUsed.lastUsed = now.lastUsed;
+        isDifferent = isDifferent || asUsed != now;
+        next.push_back(std::move(now));
+    }
+    for (const Credential &each : stored) {
+        if (!byId.contains(each.id))
+            continue;
+        fresh.append(each.id);
+        next.push_back(each);
+    }
+    m_stored = std::move(next);
+    if (isDifferent || !byId.isEmpty())
+        Q_EMIT changed();
+    return fresh;
+}
+
 void CredentialList::append(const Credential &credential)
 {
-    m_stored.push_back(credential);
+    if (Credential *found = findById(m_stored, credential.id))
+        *found = credential;
+    else
+        m_stored.push_back(credential);
     Q_EMIT changed();
 }
 

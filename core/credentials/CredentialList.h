@@ -38,6 +38,13 @@ public:
     QString freeName(const Credential &credential) const;
 
     void reset(const std::vector<Credential> &stored);
+    /// What the database holds now, in place of what it held; those for which `isKept` are not in it and
+    /// stay. Announced only if something but the last use differs. Returns the ids of those that are new or
+    /// have another secret.
+    QStringList takeOver(const std::vector<Credential> &stored,
+                         const std::function<bool(const Credential &)> &isKept);
+    /// In place of the one with its id, if it is there already: it can have been read from the database
+    /// first.
     void append(const Credential &credential);
     void remove(const QString &id);
     /// Changes the stored credential and returns it as it is then; nullopt if there is none.

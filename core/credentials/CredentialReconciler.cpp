@@ -12,6 +12,8 @@
 #include "core/secret/KnownSecrets.h"
 #include "core/secret/SecretStore.h"
 
+#include <QSet>
+
 namespace patlas {
 
 CredentialReconciler::CredentialReconciler(CredentialList &credentials, CredentialJournal &journal,
@@ -23,15 +25,36 @@ CredentialReconciler::CredentialReconciler(CredentialList &credentials, Credenti
 {
 }
 
-void CredentialReconciler::start(const QStringList &addedElsewhere)
+void CredentialReconciler::start()
 {
-    m_addedElsewhere = QSet<QString>(addedElsewhere.begin(), addedElsewhere.end());
     for (SecretStore *store : m_secrets.stores().all()) {
         if (!store->outlastsSession())
             continue;
         connect(store, &SecretStore::opened, this, [this, store] { reconcile(*store); });
         store->check();
     }
+}
+
+void CredentialReconciler::resume(const QStringList &interrupted, const QStringList &fresh)
+{
+    for (const Credential &incomplete : m_journal.incomplete()) {
+        if (interrupted.contains(incomplete.id) && isOpen(incomplete.storage)
+            && !m_toFinish.contains(incomplete.id))
+            m_toFinish.append(incomplete.id);
+    }
+    for (const QString &id : fresh) {
+        const Credential *credential = m_credentials.find(id);
+        if (credential && isOpen(credential->storage) && !m_toLookFor.contains(id))
+            m_toLookFor.append(id);
+    }
+    finishNext();
+    lookForNext();
+}
+
+bool CredentialReconciler::isOpen(const StoreId &store) const
+{
+    const SecretStore *found = m_secrets.stores().find(store);
+    return found && found->outlastsSession() && found->status().state == StoreState::Open;
 }
 
 void CredentialReconciler::reconcile(SecretStore &open)
@@ -43,9 +66,17 @@ void CredentialReconciler::reconcile(SecretStore &open)
             m_toFinish.append(incomplete.id);
     }
     finishNext();
+    // Before and after: a secret that another process adds or removes at the moment is named at one of them.
+    then(m_journal.namedSecrets(store), this,
+         [this, &open](const Result<QStringList> &named) { list(open, named); });
+}
+
+void CredentialReconciler::list(SecretStore &open, const Result<QStringList> &namedBefore)
+{
+    const StoreId store = open.id();
     const QStringList ids = m_credentials.idsIn(store);
     const bool isComplete = open.listsEveryKey();
-    then(open.keys(), this, [this, store, ids, isComplete](const Result<QStringList> &listed) {
+    then(open.keys(), this, [this, store, ids, isComplete, namedBefore](const Result<QStringList> &listed) {
         if (isComplete && !listed)
             return;
         const QSet<QString> keys = listed ? QSet<QString>(listed->begin(), listed->end()) : QSet<QString>();
@@ -59,27 +90,29 @@ void CredentialReconciler::reconcile(SecretStore &open)
             if (isThere ? !KnownSecrets::current().knows(id) : !isComplete)
                 m_toLookFor.append(id);
         }
-        if (listed)
-            compare(store, *listed);
+        // Without the rows every secret would seem to be unreferenced.
+        if (listed && namedBefore)
+            compare(store, *listed, *namedBefore);
         lookForNext();
     });
 }
 
-void CredentialReconciler::compare(const StoreId &store, const QStringList &keys)
+void CredentialReconciler::compare(const StoreId &store, const QStringList &keys,
+                                   const QStringList &namedBefore)
 {
-    QSet<QString> known = m_addedElsewhere;
-    for (const auto *credentials :
-         {&m_credentials.all(), &m_credentials.beingAdded(), &m_journal.incomplete()}) {
-        for (const Credential &credential : *credentials)
-            known.insert(credential.id);
-    }
-    std::vector<SecretPlace> unreferenced;
-    for (const QString &key : keys) {
-        if (!key.startsWith(connectionKeyPrefix) && !known.contains(key)
-            && !m_secrets.isPendingDeletion({key, store}))
-            unreferenced.push_back({key, store});
-    }
-    m_unreferenced.replace(store, std::move(unreferenced));
+    then(m_journal.namedSecrets(store), this,
+         [this, store, keys, namedBefore](const Result<QStringList> &namedAfter) {
+             if (!namedAfter)
+                 return;
+             QSet<QString> known(namedBefore.begin(), namedBefore.end());
+             known.unite(QSet<QString>(namedAfter->begin(), namedAfter->end()));
+             std::vector<SecretPlace> unreferenced;
+             for (const QString &key : keys) {
+                 if (!key.startsWith(connectionKeyPrefix) && !known.contains(key))
+                     unreferenced.push_back({key, store});
+             }
+             m_unreferenced.replace(store, std::move(unreferenced));
+         });
 }
 
 void CredentialReconciler::lookForNext()

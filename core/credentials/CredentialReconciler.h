@@ -7,7 +7,6 @@
 #include "core/secret/Secret.h"
 
 #include <QObject>
-#include <QSet>
 #include <QStringList>
 
 namespace patlas {
@@ -29,16 +28,20 @@ public:
     CredentialReconciler(CredentialList &credentials, CredentialJournal &journal, TokenSecrets &secrets,
                          UnreferencedSecrets &unreferenced);
 
-    /// From now on, once the rows are read: without them every secret would seem to be unreferenced.
-    /// `addedElsewhere`: ids of credentials that another running process is adding.
-    void start(const QStringList &addedElsewhere);
+    /// From now on, once the rows are read.
+    void start();
+    /// The rows were read again. `interrupted`: ids of incomplete ones that were not known, `fresh`: of
+    /// credentials whose secret was not.
+    void resume(const QStringList &interrupted, const QStringList &fresh);
 
 private:
     void reconcile(SecretStore &open);
+    void list(SecretStore &open, const Result<QStringList> &namedBefore);
     void finishNext();
     bool finish(const QString &id);
     void finishAdding(Credential credential, const Result<Secret> &secret);
-    void compare(const StoreId &store, const QStringList &keys);
+    void compare(const StoreId &store, const QStringList &keys, const QStringList &namedBefore);
+    bool isOpen(const StoreId &store) const;
     void lookForNext();
     void lookFor(const QString &id, const StoreId &storage);
 
@@ -46,7 +49,6 @@ private:
     CredentialJournal &m_journal;
     TokenSecrets &m_secrets;
     UnreferencedSecrets &m_unreferenced;
-    QSet<QString> m_addedElsewhere; ///< when the rows were read
     QStringList m_toFinish; ///< ids of incomplete ones whose store is open
     bool m_isFinishing = false;
     QStringList m_toLookFor; ///< credentials that may be missing from their store

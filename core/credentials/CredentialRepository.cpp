@@ -7,8 +7,8 @@
 #include "core/credentials/BoundSecrets.h"
 #include "core/credentials/CredentialJournal.h"
 #include "core/credentials/CredentialList.h"
+#include "core/credentials/CredentialLoader.h"
 #include "core/credentials/CredentialReconciler.h"
-#include "core/credentials/CredentialRows.h"
 #include "core/credentials/DefaultStore.h"
 #include "core/credentials/SecretFingerprint.h"
 #include "core/credentials/SecretReplacements.h"
@@ -16,7 +16,6 @@
 #include "core/credentials/UnreferencedSecrets.h"
 #include "core/secret/KnownSecrets.h"
 #include "core/secret/SecretStore.h"
-#include "core/storage/Database.h"
 
 #include <QUuid>
 
@@ -40,19 +39,18 @@ Failure notStored()
 } // namespace
 
 struct CredentialRepository::Parts {
-    Parts(Database &database_, SecretStores stores, BindingFor bindingFor)
-        : database(database_)
-        , secrets(database, std::move(stores))
+    Parts(Database &database, SecretStores stores, BindingFor bindingFor)
+        : secrets(database, std::move(stores))
         , journal(database, secrets)
         , defaultStore(database, secrets, list, journal)
         , unreferenced(database, secrets, list, fingerprints)
         , boundSecrets(list, secrets, fingerprints, std::move(bindingFor))
         , replacements(database, list, secrets, fingerprints, boundSecrets)
         , reconciler(list, journal, secrets, unreferenced)
+        , loader({database, list, journal, secrets, defaultStore, unreferenced, fingerprints, reconciler})
     {
     }
 
-    Database &database;
     CredentialList list;
     SecretFingerprint fingerprints;
     TokenSecrets secrets;
@@ -62,7 +60,7 @@ struct CredentialRepository::Parts {
     BoundSecrets boundSecrets;
     SecretReplacements replacements;
     CredentialReconciler reconciler;
-    QFuture<Result<void>> loading; ///< finished also where `load` was never called
+    CredentialLoader loader;
 };
 
 CredentialRepository::CredentialRepository(Database &database, SecretStores stores, BindingFor bindingFor,
@@ -71,39 +69,14 @@ CredentialRepository::CredentialRepository(Database &database, SecretStores stor
     , d(new Parts(database, std::move(stores), std::move(bindingFor)))
 {
     connect(&d->list, &CredentialList::changed, this, &CredentialRepository::changed);
+    connect(&d->loader, &CredentialLoader::used, this, &CredentialRepository::used);
 }
 
 CredentialRepository::~CredentialRepository() = default;
 
 QFuture<Result<void>> CredentialRepository::load()
 {
-    d->loading = then(d->database.run<StoredCredentials>(rows::read), this,
-                      [this](const Result<StoredCredentials> &stored) -> Result<void> {
-                          if (!stored)
-                              return tl::make_unexpected(stored.error());
-                          take(*stored);
-                          return {};
-                      });
-    // One of its own for the caller, who may take the result.
-    return then(d->loading, this, [](const Result<void> &loaded) { return loaded; });
-}
-
-void CredentialRepository::take(const StoredCredentials &stored)
-{
-    d->fingerprints.setKey(stored.fingerprintKey);
-    d->journal.setIncomplete(stored.incomplete);
-    d->secrets.setPendingDeletions(stored.pendingDeletions);
-    d->defaultStore.restore(stored.defaultStore);
-    d->list.reset(stored.complete);
-    KnownSecrets &known = KnownSecrets::current();
-    known.setFingerprint(
-        [fingerprints = d->fingerprints](const Secret &secret) { return fingerprints.of(secret); });
-    for (const Credential &credential : stored.complete) {
-        known.add(credential.id, credential.fingerprint);
-        known.setName(credential.id, credential.name);
-    }
-    Q_EMIT d->defaultStore.changed();
-    d->reconciler.start(stored.addedElsewhere);
+    return d->loader.load();
 }
 
 const SecretStores &CredentialRepository::stores() const
@@ -149,12 +122,13 @@ const Credential *CredentialRepository::withFingerprint(const QByteArray &finger
 QFuture<Result<Credential>> CredentialRepository::add(Credential credential, const Secret &secret,
                                                       const Renewal &renewal)
 {
-    if (d->loading.isFinished())
+    const QFuture<Result<void>> loading = d->loader.firstLoad();
+    if (loading.isFinished())
         return addLoaded(std::move(credential), secret, renewal);
     // Before that neither the key of fingerprints nor the names that are taken are known.
     const auto kept =
         std::make_shared<const StoredSecret>(StoredSecret{secret.duplicate(), {}, renewal.duplicate()});
-    return then(d->loading, this, [this, credential = std::move(credential), kept](const Result<void> &) {
+    return then(loading, this, [this, credential = std::move(credential), kept](const Result<void> &) {
         return addLoaded(credential, kept->secret, kept->renewal);
     });
 }
@@ -244,14 +218,18 @@ QFuture<Result<void>> CredentialRepository::reload(const QString &id)
 QFuture<Result<void>> CredentialRepository::change(const QString &id,
                                                    const std::function<void(Credential &)> &edit)
 {
+    const Credential *found = find(id);
+    if (!found)
+        return makeReadyResult<void>(notStored());
+    const Credential before = *found;
     const std::optional<Credential> changed = d->list.change(id, edit);
-    return changed ? update(*changed) : makeReadyResult<void>(notStored());
+    return changed ? update(before, *changed) : makeReadyResult<void>(notStored());
 }
 
-QFuture<Result<void>> CredentialRepository::update(const Credential &credential)
+QFuture<Result<void>> CredentialRepository::update(const Credential &before, const Credential &after)
 {
-    return stores().outlastsSession(credential.storage) ? d->journal.update(credential)
-                                                        : makeReadyResult<void>({});
+    return stores().outlastsSession(after.storage) ? d->journal.update(before, after)
+                                                   : makeReadyResult<void>({});
 }
 
 QFuture<Result<void>> CredentialRepository::markRevoked(const QString &id, const QDateTime &when)
@@ -334,11 +312,13 @@ QFuture<Result<void>> CredentialRepository::forgetTold(const QString &id)
 
 QFuture<Result<void>> CredentialRepository::markUsed(const QString &id, const QDateTime &when)
 {
-    const std::optional<Credential> credential = d->list.setLastUsed(id, when);
-    if (!credential)
+    const Credential *found = find(id);
+    if (!found)
         return makeReadyResult<void>(notStored());
+    const Credential before = *found;
+    const std::optional<Credential> credential = d->list.setLastUsed(id, when);
     Q_EMIT used(id, when);
-    return update(*credential);
+    return credential ? update(before, *credential) : makeReadyResult<void>(notStored());
 }
 
 QFuture<Result<void>> CredentialRepository::rename(const QString &id, const QString &name)

@@ -24,7 +24,6 @@ class BoundSecrets;
 class Database;
 class DefaultStore;
 class UnreferencedSecrets;
-struct StoredCredentials;
 
 /// The stored credentials: metadata in the database, secrets in the store that the metadata names.
 ///
@@ -42,7 +41,8 @@ public:
                          QObject *parent = nullptr);
     ~CredentialRepository() override;
 
-    /// Reads the metadata; afterwards reconciles with each store that is open, in the background.
+    /// Reads the metadata; afterwards reconciles with each store that is open, in the background. Again:
+    /// takes over what another process changed, and announces only that.
     QFuture<Result<void>> load();
 
     const SecretStores &stores() const;
@@ -108,13 +108,12 @@ Q_SIGNALS:
     void used(const QString &id, const QDateTime &when); ///< `when` in UTC
 
 private:
-    void take(const StoredCredentials &stored);
     QFuture<Result<Credential>> addLoaded(Credential credential, const Secret &secret,
                                           const Renewal &renewal);
     QFuture<Result<void>> store(const Credential &credential, const Secret &secret, const Renewal &renewal);
     QFuture<Result<StoredSecret>> readStored(const QString &id, bool isAgain);
     QFuture<Result<void>> change(const QString &id, const std::function<void(Credential &)> &edit);
-    QFuture<Result<void>> update(const Credential &credential);
+    QFuture<Result<void>> update(const Credential &before, const Credential &after);
 
     struct Parts;
     std::unique_ptr<Parts> d;

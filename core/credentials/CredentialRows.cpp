@@ -135,12 +135,14 @@ Result<StoredCredentials> read(QSqlDatabase &database)
         else
             found.incomplete.push_back(credentialFrom(*row));
     }
-    Result<QSqlQuery> pendingDeletions = execute(database, "SELECT secret, storage FROM leftover");
+    Result<QSqlQuery> pendingDeletions = execute(database, "SELECT secret, storage, noted_by FROM leftover");
     if (!pendingDeletions)
         return tl::make_unexpected(pendingDeletions.error());
-    while (pendingDeletions->next())
-        found.pendingDeletions.push_back(
-            {pendingDeletions->value(0).toString(), storageFrom(pendingDeletions->value(1))});
+    while (pendingDeletions->next()) {
+        if (!isOtherProcessRunning(pendingDeletions->value(2).toString()))
+            found.pendingDeletions.push_back(
+                {pendingDeletions->value(0).toString(), storageFrom(pendingDeletions->value(1))});
+    }
     Result<QSqlQuery> meta =
         execute(database, "SELECT name, value FROM meta WHERE name IN ('fingerprint-key', 'kept-in')");
     if (!meta)
@@ -160,8 +162,8 @@ Result<void> insert(QSqlDatabase &database, const Credential &credential)
                         "INSERT INTO credential (id, environment, slot, personal, name, owner, service_id, "
                         "scopes, attributes, "
                         "created, expires, last_used, revoked, fingerprint, storage, added_by, added, "
-                        "never_expires, refused, refused_words, renews, adding) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+                        "never_expires, refused, refused_words, renews, told, adding) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
                         {credential.id,
                          credential.environmentId,
                          credential.slotId,
@@ -182,19 +184,34 @@ Result<void> insert(QSqlDatabase &database, const Credential &credential)
                          credential.neverExpires,
                          stored(credential.refused),
                          credential.refusedWords,
-                         credential.renews}));
+                         credential.renews,
+                         stored(credential.told)}));
 }
 
-Result<void> update(QSqlDatabase &database, const Credential &credential)
+Result<void> update(QSqlDatabase &database, const Credential &before, const Credential &after)
 {
-    return done(execute(database,
-                        "UPDATE credential SET name = ?, scopes = ?, expires = ?, never_expires = ?, "
-                        "last_used = ?, revoked = "
-                        "?, refused = ?, refused_words = ?, told = ? WHERE id = ?",
-                        {credential.name, credential.scopes.join(QLatin1Char(' ')),
-                         stored(credential.expires), credential.neverExpires, stored(credential.lastUsed),
-                         stored(credential.revoked), stored(credential.refused), credential.refusedWords,
-                         stored(credential.told), credential.id}));
+    QByteArrayList assignments;
+    QVariantList values;
+    const auto set = [&](bool differs, const char *column, const QVariant &value) {
+        if (!differs)
+            return;
+        assignments.append(column + QByteArray(" = ?"));
+        values.append(value);
+    };
+    set(before.name != after.name, "name", after.name);
+    set(before.scopes != after.scopes, "scopes", after.scopes.join(QLatin1Char(' ')));
+    set(before.expires != after.expires, "expires", stored(after.expires));
+    set(before.neverExpires != after.neverExpires, "never_expires", after.neverExpires);
+    set(before.lastUsed != after.lastUsed, "last_used", stored(after.lastUsed));
+    set(before.revoked != after.revoked, "revoked", stored(after.revoked));
+    set(before.refused != after.refused, "refused", stored(after.refused));
+    set(before.refusedWords != after.refusedWords, "refused_words", after.refusedWords);
+    set(before.told != after.told, "told", stored(after.told));
+    if (assignments.isEmpty())
+        return {};
+    values.append(after.id);
+    return done(execute(
+        database, ("UPDATE credential SET " + assignments.join(", ") + " WHERE id = ?").constData(), values));
 }
 
 namespace {
@@ -204,10 +221,20 @@ Result<void> commitRow(QSqlDatabase &database, const QString &id, const QString 
     return done(execute(database, "UPDATE credential SET adding = 0, name = ? WHERE id = ?", {name, id}));
 }
 
+/// Until it is dropped, the secret there is this process's to delete.
+Result<void> note(QSqlDatabase &database, const SecretPlace &place)
+{
+    return done(execute(database,
+                        "INSERT OR REPLACE INTO leftover (secret, storage, noted_by) VALUES (?, ?, ?)",
+                        {place.key, place.storage.text, processIdentity()}));
+}
+
 Result<void> removeRow(QSqlDatabase &database, const QString &id)
 {
     const Result<void> noted = done(execute(
-        database, "INSERT OR IGNORE INTO leftover SELECT id, storage FROM credential WHERE id = ?", {id}));
+        database,
+        "INSERT OR IGNORE INTO leftover (secret, storage) SELECT id, storage FROM credential WHERE id = ?",
+        {id}));
     return noted ? deleteRow(database, id) : noted;
 }
 
@@ -242,10 +269,31 @@ Result<void> forget(QSqlDatabase &database, const QString &id)
     return deleteRow(database, id);
 }
 
-Result<void> addPendingDeletion(QSqlDatabase &database, const SecretPlace &pendingDeletion)
+Result<QStringList> namedSecrets(QSqlDatabase &database, const StoreId &storage)
 {
-    return done(execute(database, "INSERT OR IGNORE INTO leftover VALUES (?, ?)",
-                        {pendingDeletion.key, pendingDeletion.storage.text}));
+    Result<QSqlQuery> row =
+        execute(database, "SELECT id FROM credential UNION SELECT secret FROM leftover WHERE storage = ?",
+                {storage.text});
+    if (!row)
+        return tl::make_unexpected(row.error());
+    QStringList named;
+    while (row->next())
+        named.append(row->value(0).toString());
+    return named;
+}
+
+Result<void> noteCopy(QSqlDatabase &database, const SecretPlace &copy)
+{
+    return inTransaction(database, [&]() -> Result<void> {
+        Result<QSqlQuery> noted =
+            execute(database, "SELECT noted_by FROM leftover WHERE secret = ? AND storage = ?",
+                    {copy.key, copy.storage.text});
+        if (!noted)
+            return tl::make_unexpected(noted.error());
+        if (noted->next() && isOtherProcessRunning(noted->value(0).toString()))
+            return failure(ErrorKind::Conflict, QString());
+        return note(database, copy);
+    });
 }
 
 Result<void> dropPendingDeletion(QSqlDatabase &database, const SecretPlace &pendingDeletion)
@@ -276,7 +324,7 @@ Result<void> setStore(QSqlDatabase &database, const QString &id, const StoreId &
         if (!named)
             return named;
         const Result<void> dropped = dropPendingDeletion(database, {id, to});
-        return dropped ? addPendingDeletion(database, {id, from}) : dropped;
+        return dropped ? note(database, {id, from}) : dropped;
     });
 }
 

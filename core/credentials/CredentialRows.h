@@ -18,7 +18,9 @@ struct StoredCredentials {
     std::vector<Credential> complete;
     std::vector<Credential> incomplete; ///< crashed before the secret was known to be stored
     QStringList addedElsewhere; ///< ids of credentials that another running process is adding
-    std::vector<SecretPlace> pendingDeletions; ///< secrets still to be deleted from their store
+    /// Secrets still to be deleted from their store; without those that another running process is at work
+    /// on.
+    std::vector<SecretPlace> pendingDeletions;
     QByteArray fingerprintKey;
     StoreId defaultStore; ///< where new secrets go; empty: never chosen
 };
@@ -36,13 +38,20 @@ Result<void> insertCommitted(QSqlDatabase &database, const Credential &credentia
 /// deleted and their secrets become pending deletions, in the same transaction.
 Result<void> commit(QSqlDatabase &database, const QString &id, const QString &name,
                     const QStringList &earlier = {});
-Result<void> update(QSqlDatabase &database, const Credential &credential);
+/// Writes what is different between the two: another process may have changed the rest meanwhile.
+Result<void> update(QSqlDatabase &database, const Credential &before, const Credential &after);
 /// Deletes the row; its secret becomes a pending deletion in the same transaction.
 Result<void> remove(QSqlDatabase &database, const QString &id);
 /// Deletes the row of a credential that has no secret.
 Result<void> forget(QSqlDatabase &database, const QString &id);
 
-Result<void> addPendingDeletion(QSqlDatabase &database, const SecretPlace &pendingDeletion);
+/// The keys of secrets in the store that a row or a pending deletion names, whichever process is at work on
+/// them.
+Result<QStringList> namedSecrets(QSqlDatabase &database, const StoreId &storage);
+
+/// A copy that is being made, which is deleted if this process ends before it is the secret itself. No other
+/// process deletes it while this one runs. Conflict while another one is at work on a secret in that place.
+Result<void> noteCopy(QSqlDatabase &database, const SecretPlace &copy);
 Result<void> dropPendingDeletion(QSqlDatabase &database, const SecretPlace &pendingDeletion);
 /// Whether a row names this store for this secret.
 Result<bool> isHome(QSqlDatabase &database, const SecretPlace &place);

@@ -58,6 +58,8 @@ struct AllowedCommand {
 
     /// Whether it was allowed under these words. Says nothing of where the program is now.
     bool isFor(const QStringList &words, const QString &to) const;
+
+    bool operator==(const AllowedCommand &) const = default;
 };
 
 } // namespace patlas

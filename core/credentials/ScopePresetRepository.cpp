@@ -11,6 +11,7 @@
 #include <QSqlError>
 
 #include <algorithm>
+#include <utility>
 
 namespace patlas {
 
@@ -22,6 +23,13 @@ Presets::iterator presetNamed(Presets &presets, const QString &name)
 {
     return std::find_if(presets.begin(), presets.end(), [&name](const ScopePreset &preset) {
         return preset.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+void sortPresets(Presets &presets)
+{
+    std::sort(presets.begin(), presets.end(), [](const ScopePreset &left, const ScopePreset &right) {
+        return left.name.localeAwareCompare(right.name) < 0;
     });
 }
 
@@ -47,6 +55,7 @@ QFuture<Result<void>> refused(ErrorKind kind, const QString &what, const QString
 struct ScopePresetRepository::Private {
     Database &database;
     Presets presets;
+    bool isLoaded = false;
 };
 
 ScopePresetRepository::ScopePresetRepository(Database &database, QObject *parent)
@@ -59,15 +68,16 @@ ScopePresetRepository::~ScopePresetRepository() = default;
 
 QFuture<Result<void>> ScopePresetRepository::load()
 {
-    return then(d->database.run<Presets>(readPresets), this,
-                [this](const Result<Presets> &presets) -> Result<void> {
-                    if (!presets)
-                        return tl::make_unexpected(presets.error());
-                    d->presets = *presets;
-                    sort();
-                    Q_EMIT changed();
-                    return {};
-                });
+    return d->database.load<Presets>(this, readPresets, [this](const Presets &stored) { take(stored); });
+}
+
+void ScopePresetRepository::take(Presets stored)
+{
+    sortPresets(stored);
+    if (std::exchange(d->isLoaded, true) && stored == d->presets)
+        return;
+    d->presets = std::move(stored);
+    Q_EMIT changed();
 }
 
 const std::vector<ScopePreset> &ScopePresetRepository::all() const
@@ -75,16 +85,9 @@ const std::vector<ScopePreset> &ScopePresetRepository::all() const
     return d->presets;
 }
 
-void ScopePresetRepository::sort()
-{
-    std::sort(d->presets.begin(), d->presets.end(), [](const ScopePreset &left, const ScopePreset &right) {
-        return left.name.localeAwareCompare(right.name) < 0;
-    });
-}
-
 QFuture<Result<void>> ScopePresetRepository::write(const QString &goneName, const Presets &come)
 {
-    sort();
+    sortPresets(d->presets);
     Q_EMIT changed();
     return d->database.run<void>([goneName, come](QSqlDatabase &database) -> Result<void> {
         database.transaction();

@@ -32,6 +32,7 @@ public:
     explicit ScopePresetRepository(Database &database, QObject *parent = nullptr);
     ~ScopePresetRepository() override;
 
+    /// Again: takes over what another process changed, and announces only that.
     QFuture<Result<void>> load();
     const std::vector<ScopePreset> &all() const;
 
@@ -46,7 +47,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void sort();
+    void take(std::vector<ScopePreset> stored);
     QFuture<Result<void>> write(const QString &goneName, const std::vector<ScopePreset> &come);
 
     struct Private;

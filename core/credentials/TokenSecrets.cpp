@@ -13,6 +13,15 @@
 
 namespace patlas {
 
+namespace {
+
+bool holdsPlace(const std::vector<SecretPlace> &places, const SecretPlace &place)
+{
+    return std::find(places.begin(), places.end(), place) != places.end();
+}
+
+} // namespace
+
 TokenSecrets::TokenSecrets(Database &database, SecretStores stores)
     : m_database(database)
     , m_stores(std::move(stores))
@@ -105,11 +114,18 @@ QFuture<Result<void>> TokenSecrets::move(const QString &id, const StoreId &from,
     const SecretPlace copied{id, to};
     const SecretPlace old{id, from};
     std::erase(m_pendingDeletions, copied); // from an earlier attempt; this copy becomes the secret itself
-    const auto noting = m_database.run<void>(
-        [copied](QSqlDatabase &database) { return rows::addPendingDeletion(database, copied); });
+    m_copying.push_back(copied);
+    const auto noting =
+        m_database.run<void>([copied](QSqlDatabase &database) { return rows::noteCopy(database, copied); });
     return then(noting, this, [this, id, from, to, copied, old](const Result<void> &noted) {
-        if (!noted)
+        if (!noted) {
+            std::erase(m_copying, copied);
+            if (noted.error().kind == ErrorKind::Conflict)
+                return makeReadyResult<void>(failure(
+                    ErrorKind::Conflict, SecretStore::tr("Another program is moving this token's secret."),
+                    SecretStore::tr("The token stays where it was."), SecretStore::tr("Try again.")));
             return makeReadyResult<void>(noted);
+        }
         const auto moving = then(copy(id, from, to), this, [this, id, from, to](const Result<void> &copy) {
             if (!copy)
                 return makeReadyResult<void>(copy);
@@ -117,6 +133,7 @@ QFuture<Result<void>> TokenSecrets::move(const QString &id, const StoreId &from,
                 [id, from, to](QSqlDatabase &database) { return rows::setStore(database, id, from, to); });
         });
         return then(moving, this, [this, copied, old](const Result<void> &moved) {
+            std::erase(m_copying, copied);
             // Delete the one that the row does not name now; if that fails, it is retried later.
             return then(removePendingDeletion(moved ? old : copied), this,
                         [moved](const Result<void> &) { return moved; });
@@ -126,21 +143,16 @@ QFuture<Result<void>> TokenSecrets::move(const QString &id, const StoreId &from,
 
 void TokenSecrets::setPendingDeletions(std::vector<SecretPlace> pendingDeletions)
 {
+    std::erase_if(pendingDeletions, [this](const SecretPlace &each) {
+        return holdsPlace(m_removing, each) || holdsPlace(m_copying, each);
+    });
     m_pendingDeletions = std::move(pendingDeletions);
 }
 
 void TokenSecrets::addPendingDeletion(const SecretPlace &pendingDeletion)
 {
-    if (!isPendingDeletion(pendingDeletion))
+    if (!holdsPlace(m_pendingDeletions, pendingDeletion))
         m_pendingDeletions.push_back(pendingDeletion);
-}
-
-bool TokenSecrets::isPendingDeletion(const SecretPlace &pendingDeletion) const
-{
-    const auto isIn = [&pendingDeletion](const std::vector<SecretPlace> &places) {
-        return std::find(places.begin(), places.end(), pendingDeletion) != places.end();
-    };
-    return isIn(m_pendingDeletions) || isIn(m_removing);
 }
 
 void TokenSecrets::clearPendingDeletions(const StoreId &storage)

@@ -40,10 +40,9 @@ public:
     /// old store. Interrupted at any point, the secret is in the store that the row names.
     QFuture<Result<void>> move(const QString &id, const StoreId &from, const StoreId &to);
 
+    /// Those in the database; without what is being deleted or copied now.
     void setPendingDeletions(std::vector<SecretPlace> pendingDeletions);
     void addPendingDeletion(const SecretPlace &pendingDeletion);
-    /// Whether the secret will be deleted, now or later; such a secret does not count as unreferenced.
-    bool isPendingDeletion(const SecretPlace &pendingDeletion) const;
     /// Retries the pending deletions of a store that is open now.
     void clearPendingDeletions(const StoreId &storage);
 
@@ -56,6 +55,7 @@ private:
     SecretStores m_stores;
     std::vector<SecretPlace> m_pendingDeletions; ///< waiting for their store
     std::vector<SecretPlace> m_removing; ///< being deleted now
+    std::vector<SecretPlace> m_copying; ///< copies that are being made now
 };
 
 } // namespace patlas

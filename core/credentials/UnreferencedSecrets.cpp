@@ -34,6 +34,12 @@ void UnreferencedSecrets::replace(const StoreId &store, std::vector<SecretPlace>
     Q_EMIT changed();
 }
 
+void UnreferencedSecrets::dropNamed()
+{
+    if (std::erase_if(m_all, [this](const SecretPlace &each) { return m_credentials.find(each.key); }) > 0)
+        Q_EMIT changed();
+}
+
 QFuture<Result<void>> UnreferencedSecrets::adopt(const SecretPlace &place, const QString &name,
                                                  const QString &environmentId,
                                                  const std::shared_ptr<const ApiDescription> &api)

@@ -33,6 +33,9 @@ public:
     /// What was found in one store, in place of what was found there before.
     void replace(const StoreId &store, std::vector<SecretPlace> found);
 
+    /// Those that a credential names by now: another process made one of it.
+    void dropNamed();
+
     /// Makes a credential from it, for the slot whose form it has. InvalidInput for an empty name or without
     /// a slot, Conflict for a name or a secret that another credential has.
     QFuture<Result<void>> adopt(const SecretPlace &place, const QString &name, const QString &environmentId,

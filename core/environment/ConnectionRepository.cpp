@@ -13,7 +13,10 @@
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QtConcurrentRun>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +66,19 @@ Connection connectionFromJson(const QByteArray &json)
     return connection;
 }
 
+using Connections = QHash<QString, Connection>;
+
+Result<Connections> readConnections(QSqlDatabase &database)
+{
+    Result<QSqlQuery> rows = execute(database, "SELECT environment, content FROM connection");
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    Connections found;
+    while (rows->next())
+        found.insert(rows->value(0).toString(), connectionFromJson(rows->value(1).toByteArray()));
+    return found;
+}
+
 Result<void> checkProxy(const Connection &connection)
 {
     const bool named = isNamed(connection.proxyUse);
@@ -99,24 +115,24 @@ ConnectionRepository::ConnectionRepository(Database &database, SecretStore &keyc
 
 QFuture<Result<void>> ConnectionRepository::load()
 {
-    using Connections = QHash<QString, Connection>;
-    const auto reading = m_database.run<Connections>([](QSqlDatabase &database) -> Result<Connections> {
-        Result<QSqlQuery> rows = execute(database, "SELECT environment, content FROM connection");
-        if (!rows)
-            return tl::make_unexpected(rows.error());
-        Connections found;
-        while (rows->next())
-            found.insert(rows->value(0).toString(), connectionFromJson(rows->value(1).toByteArray()));
-        return found;
-    });
-    return then(reading, this, [this](const Result<Connections> &found) -> Result<void> {
-        if (!found)
-            return tl::make_unexpected(found.error());
-        m_connections = *found;
-        for (auto each = m_connections.begin(); each != m_connections.end(); ++each)
-            Q_EMIT changed(each.key());
-        return {};
-    });
+    return m_database.load<Connections>(this, readConnections,
+                                        [this](const Connections &stored) { take(stored); });
+}
+
+void ConnectionRepository::take(const Connections &stored)
+{
+    const Connections before = std::exchange(m_connections, stored);
+    QSet<QString> differing;
+    for (auto each = stored.cbegin(); each != stored.cend(); ++each) {
+        if (!before.contains(each.key()) || before.value(each.key()) != each.value())
+            differing.insert(each.key());
+    }
+    for (auto each = before.cbegin(); each != before.cend(); ++each) {
+        if (!stored.contains(each.key()))
+            differing.insert(each.key());
+    }
+    for (const QString &environmentId : std::as_const(differing))
+        Q_EMIT changed(environmentId);
 }
 
 Connection ConnectionRepository::connection(const QString &environmentId) const

@@ -27,6 +27,7 @@ public:
     /// Both must outlive the repository.
     ConnectionRepository(Database &database, SecretStore &keychain, QObject *parent = nullptr);
 
+    /// Again: takes over what another process changed, and announces only that.
     QFuture<Result<void>> load();
     /// The default connection for an environment without settings.
     Connection connection(const QString &environmentId) const;
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void changed(const QString &environmentId);
 
 private:
+    void take(const QHash<QString, Connection> &stored);
     QFuture<Result<void>> carryOver(const QString &environmentId, const Connection &connection,
                                     const std::shared_ptr<ConnectionSecrets> &secrets);
     QFuture<Result<void>> saveWith(const QString &environmentId, Connection connection,

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/environment/CookieJars.h"
 
-#include "core/base/Then.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/secret/KnownSecrets.h"
 #include "core/secret/SecretNames.h"
@@ -10,6 +9,7 @@
 #include "core/storage/Sql.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -90,15 +90,23 @@ CookieJars::~CookieJars() = default;
 
 QFuture<Result<void>> CookieJars::load()
 {
-    return then(d->database.run<OffRows>(readOffRows), this,
-                [this](const Result<OffRows> &rows) -> Result<void> {
-                    if (!rows)
-                        return tl::make_unexpected(rows.error());
-                    for (const auto &[environmentId, host] : *rows)
-                        d->off[environmentId].insert(host);
-                    d->outlooks.clear();
-                    return {};
-                });
+    return d->database.load<OffRows>(this, readOffRows, [this](const OffRows &off) { take(off); });
+}
+
+void CookieJars::take(const OffRows &off)
+{
+    const QMap<QString, QSet<QString>> before = std::exchange(d->off, {});
+    QSet<QString> mentioned;
+    for (auto each = before.cbegin(); each != before.cend(); ++each)
+        mentioned.insert(each.key());
+    for (const auto &[environmentId, host] : off) {
+        d->off[environmentId].insert(host);
+        mentioned.insert(environmentId);
+    }
+    for (const QString &environmentId : std::as_const(mentioned)) {
+        if (before.value(environmentId) != d->off.value(environmentId))
+            say(environmentId);
+    }
 }
 
 /// An environment that is gone takes its cookies along; where another has moved, the jar may go elsewhere.

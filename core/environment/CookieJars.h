@@ -9,6 +9,8 @@
 #include <QObject>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace patlas {
 
@@ -26,7 +28,8 @@ public:
     CookieJars(Database &database, const EnvironmentRepository &environments, QObject *parent = nullptr);
     ~CookieJars() override;
 
-    QFuture<Result<void>> load(); ///< what is switched off
+    /// What is switched off. Again: takes over what another process changed, and announces only that.
+    QFuture<Result<void>> load();
 
     /// Shared until something of it changes.
     std::shared_ptr<const CookieOutlook> outlook(const QString &environmentId) const;
@@ -58,6 +61,8 @@ Q_SIGNALS:
     void changed(const QString &environmentId); ///< its cookies, or what is switched off
 
 private:
+    /// Hosts that are switched off, each after its environment.
+    void take(const std::vector<std::pair<QString, QString>> &off);
     void dropRemoved();
     QFuture<Result<void>> write(const QString &environmentId, const QString &host, bool isOff);
     void say(const QString &environmentId);

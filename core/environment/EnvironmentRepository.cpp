@@ -14,6 +14,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,11 +49,62 @@ QUrl withoutTrailingSlash(QUrl url)
     return url;
 }
 
+Result<std::vector<Environment>> readEnvironments(QSqlDatabase &database)
+{
+    Result<QSqlQuery> rows = execute(
+        database,
+        "SELECT id, name, api_base, dashboard, plain_http, api FROM environment ORDER BY name COLLATE "
+        "NOCASE");
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    std::vector<Environment> found;
+    while (rows->next())
+        found.push_back({rows->value(0).toString(), rows->value(1).toString(),
+                         QUrl(rows->value(2).toString()), QUrl(rows->value(3).toString()), Issuing::ByHand,
+                         false, rows->value(4).toBool(), rows->value(5).toString()});
+    return found;
+}
+
+bool hasName(const std::vector<Environment> &all, const QString &name, const QString &exceptId)
+{
+    return std::any_of(all.begin(), all.end(), [&](const Environment &other) {
+        return other.id != exceptId && other.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+Failure nameTaken(const QString &name)
+{
+    return failure(ErrorKind::Conflict,
+                   EnvironmentRepository::tr("An environment named %1 already exists.").arg(isolated(name)),
+                   {}, EnvironmentRepository::tr("Choose another name."));
+}
+
+/// In a transaction: another process may have given the name to another environment since it was looked up
+/// here.
+Result<void> writeEnvironment(QSqlDatabase &database, const Environment &environment)
+{
+    const Result<std::vector<Environment>> stored = readEnvironments(database);
+    if (!stored)
+        return tl::make_unexpected(stored.error());
+    if (hasName(*stored, environment.name, environment.id))
+        return nameTaken(environment.name);
+    const Result<QSqlQuery> written =
+        execute(database,
+                "INSERT OR REPLACE INTO environment (id, name, api_base, dashboard, plain_http, api) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                {environment.id, environment.name, environment.apiBase.toString(),
+                 environment.dashboard.toString(), environment.plainHttpAllowed, environment.apiId});
+    if (!written)
+        return tl::make_unexpected(written.error());
+    return {};
+}
+
 } // namespace
 
 struct EnvironmentRepository::Private {
     Database &database;
     std::vector<Environment> all = builtIn();
+    bool isLoaded = false;
 };
 
 EnvironmentRepository::EnvironmentRepository(Database &database, QObject *parent)
@@ -65,31 +117,19 @@ EnvironmentRepository::~EnvironmentRepository() = default;
 
 QFuture<Result<void>> EnvironmentRepository::load()
 {
-    using Environments = std::vector<Environment>;
-    const auto reading = d->database.run<Environments>([](QSqlDatabase &database) -> Result<Environments> {
-        Result<QSqlQuery> rows = execute(
-            database,
-            "SELECT id, name, api_base, dashboard, plain_http, api FROM environment ORDER BY name COLLATE "
-            "NOCASE");
-        if (!rows)
-            return tl::make_unexpected(rows.error());
-        Environments found;
-        while (rows->next())
-            found.push_back({rows->value(0).toString(), rows->value(1).toString(),
-                             QUrl(rows->value(2).toString()), QUrl(rows->value(3).toString()),
-                             Issuing::ByHand, false, rows->value(4).toBool(), rows->value(5).toString()});
-        return found;
-    });
-    return then(reading, this, [this](const Result<Environments> &found) -> Result<void> {
-        if (!found)
-            return tl::make_unexpected(found.error());
-        d->all.erase(
-            std::remove_if(d->all.begin(), d->all.end(), [](const Environment &one) { return !one.builtIn; }),
-            d->all.end());
-        d->all.insert(d->all.end(), found->begin(), found->end());
-        Q_EMIT changed();
-        return {};
-    });
+    return d->database.load<std::vector<Environment>>(
+        this, readEnvironments, [this](const std::vector<Environment> &stored) { take(stored); });
+}
+
+void EnvironmentRepository::take(const std::vector<Environment> &stored)
+{
+    std::vector<Environment> now = d->all;
+    std::erase_if(now, [](const Environment &each) { return !each.builtIn; });
+    now.insert(now.end(), stored.begin(), stored.end());
+    if (std::exchange(d->isLoaded, true) && now == d->all)
+        return;
+    d->all = std::move(now);
+    Q_EMIT changed();
 }
 
 const std::vector<Environment> &EnvironmentRepository::all() const
@@ -104,9 +144,7 @@ const Environment *EnvironmentRepository::find(const QString &id) const
 
 bool EnvironmentRepository::isNameTaken(const QString &name, const QString &exceptId) const
 {
-    return std::any_of(d->all.begin(), d->all.end(), [&](const Environment &other) {
-        return other.id != exceptId && other.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    return hasName(d->all, name, exceptId);
 }
 
 QFuture<Result<void>> EnvironmentRepository::save(Environment environment)
@@ -137,23 +175,12 @@ QFuture<Result<void>> EnvironmentRepository::save(Environment environment)
             failure(ErrorKind::InvalidInput,
                     tr("%1 comes with Patlas and cannot be changed.").arg(isolated(old->name))));
     if (isNameTaken(environment.name, environment.id))
-        return makeReadyResult<void>(
-            failure(ErrorKind::Conflict,
-                    tr("An environment named %1 already exists.").arg(isolated(environment.name)), {},
-                    tr("Choose another name.")));
+        return makeReadyResult<void>(nameTaken(environment.name));
     environment.apiBase = withoutTrailingSlash(environment.apiBase);
     if (environment.id.isEmpty())
         environment.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const auto writing = d->database.run<void>([environment](QSqlDatabase &database) -> Result<void> {
-        const Result<QSqlQuery> written =
-            execute(database,
-                    "INSERT OR REPLACE INTO environment (id, name, api_base, dashboard, plain_http, api) "
-                    "VALUES (?, ?, ?, ?, ?, ?)",
-                    {environment.id, environment.name, environment.apiBase.toString(),
-                     environment.dashboard.toString(), environment.plainHttpAllowed, environment.apiId});
-        if (!written)
-            return tl::make_unexpected(written.error());
-        return {};
+    const auto writing = d->database.run<void>([environment](QSqlDatabase &database) {
+        return inTransaction(database, [&] { return writeEnvironment(database, environment); });
     });
     return then(writing, this, [this](const Result<void> &written) {
         return written ? load() : makeReadyResult<void>(written);

@@ -23,6 +23,7 @@ public:
     explicit EnvironmentRepository(Database &database, QObject *parent = nullptr);
     ~EnvironmentRepository() override;
 
+    /// Again: takes over what another process changed, and announces only that.
     QFuture<Result<void>> load();
     const std::vector<Environment> &all() const; ///< the built-in ones are there before `load`
     const Environment *find(const QString &id) const;
@@ -43,6 +44,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void take(const std::vector<Environment> &stored);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

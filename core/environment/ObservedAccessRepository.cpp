@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/environment/ObservedAccessRepository.h"
 
-#include "core/base/Then.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
 using namespace Qt::StringLiterals;
 
 #include <algorithm>
+#include <utility>
 
 namespace patlas {
 
@@ -70,6 +70,7 @@ Result<void> write(QSqlDatabase &database, const Rows &rows)
 struct ObservedAccessRepository::Private {
     Database &database;
     QHash<QString, ObservedAccessByUser> byEnvironment;
+    bool isLoaded = false;
 
     /// Whether it changes what is known: another value, or the same one seen again after something that
     /// speaks against it.
@@ -105,13 +106,14 @@ ObservedAccessRepository::~ObservedAccessRepository() = default;
 
 QFuture<Result<void>> ObservedAccessRepository::load()
 {
-    return then(d->database.run<Rows>(readAll), this, [this](const Result<Rows> &rows) -> Result<void> {
-        if (!rows)
-            return tl::make_unexpected(rows.error());
-        for (const Row &row : *rows)
+    return d->database.load<Rows>(this, readAll, [this](const Rows &rows) {
+        bool isNews = !std::exchange(d->isLoaded, true);
+        for (const Row &row : rows) {
+            isNews = isNews || d->isNews(row);
             d->take(row);
-        Q_EMIT changed();
-        return {};
+        }
+        if (isNews)
+            Q_EMIT changed();
     });
 }
 

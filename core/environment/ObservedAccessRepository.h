@@ -23,6 +23,7 @@ public:
     explicit ObservedAccessRepository(Database &database, QObject *parent = nullptr);
     ~ObservedAccessRepository() override;
 
+    /// Again: takes over what another process learnt, and announces it if it is news.
     QFuture<Result<void>> load();
 
     /// Empty when nothing was observed.

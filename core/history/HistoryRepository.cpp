@@ -102,6 +102,7 @@ struct HistoryRepository::Private {
     bool isLeaving = false; ///< something was removed that can be brought back
     qint64 indexedRows = 0; ///< since the program started
     bool isIndexed = false; ///< older rows were added to the index of words, or are being added
+    qint64 newest = -1; ///< the last row ever recorded, here or elsewhere; -1: not known
 };
 
 HistoryRepository::HistoryRepository(Database &database, const QString &bodies, QObject *parent)
@@ -118,6 +119,14 @@ HistoryRepository::~HistoryRepository()
     if (d->isLeaving)
         d->database.run<bool>(
             [bodies = d->bodies](QSqlDatabase &database) { return deleteHiddenRows(database, bodies); });
+}
+
+QFuture<Result<void>> HistoryRepository::lookForRows()
+{
+    return d->database.load<qint64>(this, newestRow, [this](const qint64 &newest) {
+        if (const qint64 before = std::exchange(d->newest, newest); before >= 0 && before < newest)
+            Q_EMIT changed();
+    });
 }
 
 QFuture<Result<qint64>> HistoryRepository::record(const Exchange &exchange, const RequestDraft &draft,
@@ -138,6 +147,7 @@ QFuture<Result<qint64>> HistoryRepository::record(const Exchange &exchange, cons
     return then(recording, this, [this](const Result<Recorded> &recorded) -> Result<qint64> {
         if (!recorded)
             return tl::make_unexpected(recorded.error());
+        d->newest = std::max(d->newest, recorded->row);
         Q_EMIT changed();
         if (recorded->isTooMuch)
             removeFurther();

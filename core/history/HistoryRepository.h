@@ -36,6 +36,9 @@ public:
     HistoryRepository(Database &database, const QString &bodies, QObject *parent = nullptr);
     ~HistoryRepository() override;
 
+    /// Announces rows that another process added since it was last called, or recorded here.
+    QFuture<Result<void>> lookForRows();
+
     QFuture<Result<qint64>> record(const Exchange &exchange, const RequestDraft &draft,
                                    const QString &tokenName);
     QFuture<Result<std::vector<HistoryEntry>>> find(const HistoryFilter &filter);

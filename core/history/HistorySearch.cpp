@@ -133,6 +133,14 @@ Result<FoundEntries> searchHistory(QSqlDatabase &database, const HistoryFilter &
     return entries;
 }
 
+Result<qint64> newestRow(QSqlDatabase &database)
+{
+    Result<QSqlQuery> newest = execute(database, "SELECT seq FROM sqlite_sequence WHERE name = 'history'");
+    if (!newest)
+        return tl::make_unexpected(newest.error());
+    return newest->next() ? newest->value(0).toLongLong() : 0;
+}
+
 Result<qint64> previousOfSameRequest(QSqlDatabase &database, qint64 row)
 {
     Result<QSqlQuery> asked =

@@ -14,6 +14,9 @@ namespace patlas {
 /// The rows that the filter lets through, newest first, without those that were removed. Database thread.
 Result<std::vector<HistoryEntry>> searchHistory(QSqlDatabase &database, const HistoryFilter &filter);
 
+/// The last row that was ever recorded, removed or not; 0: none was. Database thread.
+Result<qint64> newestRow(QSqlDatabase &database);
+
 /// The row of the last response to the same request before this one. See HistoryRepository::previousOf.
 /// Database thread.
 Result<qint64> previousOfSameRequest(QSqlDatabase &database, qint64 row);

@@ -22,6 +22,7 @@ struct LearnedScopes {
     QByteArray source; ///< the header that said it
     QDateTime seen; ///< UTC
 
+    bool operator==(const LearnedScopes &) const = default;
     /// Whether both are of the same header and operation: the later one counts.
     bool replaces(const LearnedScopes &other) const
     {

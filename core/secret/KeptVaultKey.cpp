@@ -12,9 +12,10 @@
 namespace patlas {
 
 KeptVaultKey::KeptVaultKey(const QString &path)
-    : m_name("patlas:vault:"
-             + QCryptographicHash::hash(QFileInfo(path).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256)
-                   .toHex())
+    : m_name(
+        "patlas:vault:"
+        + QCryptographicHash::hash(QFileInfo(path).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256)
+              .toHex())
 {
 }
 
@@ -23,12 +24,11 @@ Result<void> KeptVaultKey::keep(const VaultKey &key, std::chrono::seconds time) 
     // The size of the head, the head, the key.
     const auto headSize = std::uint32_t(key.head.size());
     const std::string_view bytes = key.key.view();
-    const Secret whole =
-        Secret::filled(sizeof headSize + headSize + bytes.size(), [&](char *to) {
-            std::memcpy(to, &headSize, sizeof headSize);
-            std::memcpy(to + sizeof headSize, key.head.constData(), headSize);
-            std::memcpy(to + sizeof headSize + headSize, bytes.data(), bytes.size());
-        });
+    const Secret whole = Secret::filled(sizeof headSize + headSize + bytes.size(), [&](char *to) {
+        std::memcpy(to, &headSize, sizeof headSize);
+        std::memcpy(to + sizeof headSize, key.head.constData(), headSize);
+        std::memcpy(to + sizeof headSize + headSize, bytes.data(), bytes.size());
+    });
     return kernelkeyring::keep(m_name, whole, time);
 }
 

@@ -8,8 +8,8 @@
 
 namespace patlas {
 
-/// The key of a vault in the kernel's memory, so that programs that end after each command need not ask for the
-/// passphrase each time. See kernelkeyring.
+/// The key of a vault in the kernel's memory, so that programs that end after each command need not ask for
+/// the passphrase each time. See kernelkeyring.
 class KeptVaultKey {
 public:
     /// `path`: of the vault.

@@ -31,8 +31,8 @@ Failure unsupported(int reason)
 #ifdef Q_OS_LINUX
 
 constexpr char keyType[] = "user";
-/// As linux/key.h of the kernel has them, which programs cannot include: all for who holds the key; see, read,
-/// change and find it for the user.
+/// As linux/key.h of the kernel has them, which programs cannot include: all for who holds the key; see,
+/// read, change and find it for the user.
 constexpr unsigned permissions = 0x3f000000 | 0x000f0000;
 
 long keyctl(int operation, unsigned long a = 0, unsigned long b = 0, unsigned long c = 0, unsigned long d = 0)
@@ -44,7 +44,8 @@ long keyctl(int operation, unsigned long a = 0, unsigned long b = 0, unsigned lo
 long find(const QByteArray &name)
 {
     return keyctl(KEYCTL_SEARCH, static_cast<unsigned long>(KEY_SPEC_USER_KEYRING),
-                  reinterpret_cast<unsigned long>(keyType), reinterpret_cast<unsigned long>(name.constData()), 0);
+                  reinterpret_cast<unsigned long>(keyType), reinterpret_cast<unsigned long>(name.constData()),
+                  0);
 }
 
 bool isAbsent(int reason)
@@ -61,18 +62,19 @@ bool isAbsent(int reason)
 Result<void> keep(const QByteArray &name, const Secret &secret, std::chrono::seconds time)
 {
     const std::string_view bytes = secret.view();
+    // The keyring of the user gets it with its time: whoever is killed before takes it along. (Every change
+    // of a key's content takes its time away.)
     const long key = ::syscall(SYS_add_key, keyType, name.constData(), bytes.data(), bytes.size(),
-                               KEY_SPEC_USER_KEYRING);
+                               KEY_SPEC_THREAD_KEYRING);
     if (key < 0)
         return unsupported(errno);
-    if (keyctl(KEYCTL_SETPERM, static_cast<unsigned long>(key), permissions) < 0
-        || keyctl(KEYCTL_SET_TIMEOUT, static_cast<unsigned long>(key), static_cast<unsigned long>(time.count()))
-            < 0) {
-        const int reason = errno;
-        keyctl(KEYCTL_UNLINK, static_cast<unsigned long>(key), static_cast<unsigned long>(KEY_SPEC_USER_KEYRING));
-        return unsupported(reason);
-    }
-    return {};
+    const auto serial = static_cast<unsigned long>(key);
+    const bool isKept = keyctl(KEYCTL_SETPERM, serial, permissions) >= 0
+        && keyctl(KEYCTL_SET_TIMEOUT, serial, static_cast<unsigned long>(time.count())) >= 0
+        && keyctl(KEYCTL_LINK, serial, static_cast<unsigned long>(KEY_SPEC_USER_KEYRING)) >= 0;
+    const int reason = errno;
+    keyctl(KEYCTL_UNLINK, serial, static_cast<unsigned long>(KEY_SPEC_THREAD_KEYRING));
+    return isKept ? Result<void>() : Result<void>(unsupported(reason));
 }
 
 Result<Secret> read(const QByteArray &name)
@@ -81,12 +83,18 @@ Result<Secret> read(const QByteArray &name)
     const long size = key < 0 ? key : keyctl(KEYCTL_READ, static_cast<unsigned long>(key));
     if (size < 0 && !isAbsent(errno))
         return unsupported(errno);
-    if (size <= 0)
+    long got = -1;
+    Secret secret;
+    if (size > 0) {
+        secret = Secret::filled(std::size_t(size), [&got, key, size](char *bytes) {
+            got = keyctl(KEYCTL_READ, static_cast<unsigned long>(key), reinterpret_cast<unsigned long>(bytes),
+                         static_cast<unsigned long>(size));
+        });
+    }
+    // Its time may end between the two, or another program may change it.
+    if (size <= 0 || got != size)
         return failure(ErrorKind::NotFound, KeyringText::tr("The kernel holds no such key."));
-    return Secret::filled(std::size_t(size), [key, size](char *bytes) {
-        keyctl(KEYCTL_READ, static_cast<unsigned long>(key), reinterpret_cast<unsigned long>(bytes),
-               static_cast<unsigned long>(size));
-    });
+    return secret;
 }
 
 Result<void> forget(const QByteArray &name)

@@ -9,9 +9,9 @@
 
 namespace patlas {
 
-/// Secrets in the memory of the kernel, in the keyring of the user: no file, nothing that is swapped out with a
-/// process, gone after a time, with the user's last login, and when the machine is switched off. Programs of the
-/// same user can read them. Linux; elsewhere, and where a container forbids it, Unsupported.
+/// Secrets in the memory of the kernel, in the keyring of the user: no file, nothing that is swapped out with
+/// a process, gone after a time, with the user's last login, and when the machine is switched off. Programs
+/// of the same user can read them. Linux; elsewhere, and where a container forbids it, Unsupported.
 namespace kernelkeyring {
 
 /// Replaces what is there under the name.

@@ -39,7 +39,8 @@ bool isAboutSecret(const QString &bare)
     return std::any_of(ends.begin(), ends.end(), [&bare](QLatin1String end) { return bare.endsWith(end); });
 }
 
-/// A person types words and dates; in what a machine made, letters and digits change about.
+} // namespace
+
 bool isMadeByMachine(QStringView value)
 {
     constexpr qsizetype shortest = 12;
@@ -53,8 +54,6 @@ bool isMadeByMachine(QStringView value)
     }
     return value.size() >= shortest && changes >= 3;
 }
-
-} // namespace
 
 bool namesSecret(QStringView name)
 {

@@ -17,6 +17,9 @@ bool namesSecret(QStringView name);
 /// harmless as often (key, code, auth) count if the value was made by a machine.
 bool holdsSecret(QStringView name, QStringView value);
 
+/// A person types words and dates; in what a machine made, letters and digits change about.
+bool isMadeByMachine(QStringView value);
+
 /// Whether a header or parameter with "token" in its name holds none that gives access: the place in a list
 /// (pageToken, nextToken, continuation-token), the mark of a form (X-CSRF-Token), or a number of tokens
 /// (max_tokens). Such a value belongs to the request and is kept with it.

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSaveFile>
+#include <QUuid>
 
 #include <cerrno>
 
@@ -39,6 +40,17 @@ Failure cannot(const char *what, const QString &reason)
 {
     return failure(ErrorKind::Storage, fileText(what), fileText("Nothing in the vault was changed."),
                    fileText("Check free space and permissions, and try again."), reason);
+}
+
+Failure cannotWrite(const QString &reason)
+{
+    return cannot("The vault file cannot be written.", reason);
+}
+
+Failure alreadyThere()
+{
+    return failure(ErrorKind::Conflict, fileText("A vault already exists."), {},
+                   fileText("Unlock it with its passphrase."));
 }
 
 QString lockPath(const QString &path)
@@ -86,6 +98,34 @@ Result<void> confirmed(const QString &path)
                    fileText("Check the disk, and try again."), qt_error_string(errno));
 }
 
+/// Flushed here: QSaveFile does not report errors of writing its buffer or of its final flush.
+constexpr auto unbuffered = QIODevice::WriteOnly | QIODevice::Unbuffered;
+
+Result<void> writeWhole(QFileDevice &file, const QByteArray &content)
+{
+    if (!file.setPermissions(ownerOnly) || file.write(content) != content.size())
+        return cannotWrite(file.errorString());
+    return flushed(file.handle()) ? Result<void>() : cannotWrite(qt_error_string(errno));
+}
+
+/// Gives the file this name unless there is one with it, as renaming would take the place of that one. It may
+/// keep its former name as well.
+Result<void> named(const QString &file, const QString &path)
+{
+#ifdef Q_OS_UNIX
+    if (::linkat(AT_FDCWD, QFile::encodeName(file).constData(), AT_FDCWD, QFile::encodeName(path).constData(),
+                 0)
+        == 0)
+        return {};
+    if (errno == EEXIST)
+        return alreadyThere();
+#endif
+    // Without links, another program has a moment between the question and the name.
+    if (QFile::exists(path))
+        return alreadyThere();
+    return QFile::rename(file, path) ? Result<void>() : cannotWrite(qt_error_string(errno));
+}
+
 } // namespace
 
 VaultFile::VaultFile(QString path)
@@ -116,17 +156,26 @@ Result<void> VaultFile::replace(const VaultKey &key, const VaultContents &conten
 {
     QSaveFile file(m_path);
     file.setDirectWriteFallback(false);
-    const QByteArray content = vaultformat::sealed(key, contents);
-    // Unbuffered and flushed here: QSaveFile does not report errors of writing its buffer or of its final
-    // flush.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !file.setPermissions(ownerOnly)
-        || file.write(content) != content.size())
-        return cannot("The vault file cannot be written.", file.errorString());
-    if (!flushed(file.handle()))
-        return cannot("The vault file cannot be written.", qt_error_string(errno));
+    if (!file.open(unbuffered))
+        return cannotWrite(file.errorString());
+    if (Result<void> written = writeWhole(file, vaultformat::sealed(key, contents)); !written)
+        return written;
     if (!file.commit())
-        return cannot("The vault file cannot be written.", file.errorString());
+        return cannotWrite(file.errorString());
     return {};
+}
+
+/// Never in place of another file, whose secrets would be lost with it.
+Result<void> VaultFile::writeFirst(const VaultKey &key) const
+{
+    QFile file(m_path + u".new-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces));
+    if (!file.open(unbuffered | QIODevice::NewOnly, ownerOnly))
+        return cannotWrite(file.errorString());
+    Result<void> written = writeWhole(file, vaultformat::sealed(key, {{}, 1}));
+    if (written)
+        written = named(file.fileName(), m_path);
+    file.remove();
+    return written;
 }
 
 Result<VaultKey> VaultFile::create(const Secret &passphrase, VaultCost cost) const
@@ -134,12 +183,11 @@ Result<VaultKey> VaultFile::create(const Secret &passphrase, VaultCost cost) con
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
         return cannot("The directory of the vault cannot be created.", {});
     if (exists())
-        return failure(ErrorKind::Conflict, fileText("A vault already exists."), {},
-                       fileText("Unlock it with its passphrase."));
+        return alreadyThere();
     Result<VaultKey> key = vaultformat::makeKey(passphrase, cost);
     if (!key)
         return key;
-    Result<void> written = replace(*key, {{}, 1});
+    Result<void> written = writeFirst(*key);
     if (written)
         written = confirmed(m_path);
     if (!written)

@@ -52,7 +52,8 @@ public:
 
     const QString &path() const { return m_path; }
     bool exists() const;
-    /// Creates an empty vault. Conflict if a file already exists.
+    /// Creates an empty vault. Conflict if a file already exists, also where another program made it
+    /// meanwhile.
     Result<VaultKey> create(const Secret &passphrase, VaultCost cost) const;
     Result<VaultKey> open(const Secret &passphrase) const;
     Result<VaultContents> read(const VaultKey &key) const;
@@ -65,6 +66,7 @@ public:
 
 private:
     Result<QByteArray> bytes() const;
+    Result<void> writeFirst(const VaultKey &key) const;
     Result<void> replace(const VaultKey &key, const VaultContents &contents) const;
 
     QString m_path;

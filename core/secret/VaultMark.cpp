@@ -8,6 +8,26 @@
 
 namespace patlas {
 
+namespace {
+
+Result<VaultMark::Seen> readSeen(QSqlDatabase &database)
+{
+    Result<QSqlQuery> rows =
+        execute(database, "SELECT name, value FROM meta WHERE name IN ('vault-head', 'vault-generation')");
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    VaultMark::Seen seen;
+    while (rows->next()) {
+        if (rows->value(0).toString() == QLatin1String("vault-head"))
+            seen.head = rows->value(1).toByteArray();
+        else
+            seen.generation = rows->value(1).toLongLong();
+    }
+    return seen;
+}
+
+} // namespace
+
 VaultMark::VaultMark(Database &database)
     : m_database(database)
 {
@@ -15,31 +35,36 @@ VaultMark::VaultMark(Database &database)
 
 QFuture<VaultMark::Seen> VaultMark::seen()
 {
-    const auto reading = m_database.run<Seen>([](QSqlDatabase &database) -> Result<Seen> {
-        Result<QSqlQuery> rows = execute(
-            database, "SELECT name, value FROM meta WHERE name IN ('vault-head', 'vault-generation')");
-        if (!rows)
-            return tl::make_unexpected(rows.error());
-        Seen seen;
-        while (rows->next()) {
-            if (rows->value(0).toString() == QLatin1String("vault-head"))
-                seen.head = rows->value(1).toByteArray();
-            else
-                seen.generation = rows->value(1).toLongLong();
-        }
-        return seen;
-    });
-    return then(reading, this, [](const Result<Seen> &seen) { return seen.value_or(Seen()); });
+    return then(m_database.run<Seen>(readSeen), this,
+                [](const Result<Seen> &seen) { return seen.value_or(Seen()); });
 }
 
 void VaultMark::note(const Seen &seen)
 {
-    m_database.run<void>([seen](QSqlDatabase &database) -> Result<void> {
-        const Result<QSqlQuery> written =
-            execute(database, "INSERT OR REPLACE INTO meta VALUES ('vault-head', ?), ('vault-generation', ?)",
-                    {seen.head, seen.generation});
-        if (!written)
-            return tl::make_unexpected(written.error());
+    m_database.run<void>([seen](QSqlDatabase &database) {
+        return inTransaction(database, [&]() -> Result<void> {
+            const Result<Seen> before = readSeen(database);
+            if (!before)
+                return tl::make_unexpected(before.error());
+            if (before->head == seen.head && before->generation >= seen.generation)
+                return {};
+            const Result<QSqlQuery> written = execute(
+                database, "INSERT OR REPLACE INTO meta VALUES ('vault-head', ?), ('vault-generation', ?)",
+                {seen.head, seen.generation});
+            if (!written)
+                return tl::make_unexpected(written.error());
+            return {};
+        });
+    });
+}
+
+void VaultMark::forget()
+{
+    m_database.run<void>([](QSqlDatabase &database) -> Result<void> {
+        const Result<QSqlQuery> removed =
+            execute(database, "DELETE FROM meta WHERE name IN ('vault-head', 'vault-generation')");
+        if (!removed)
+            return tl::make_unexpected(removed.error());
         return {};
     });
 }

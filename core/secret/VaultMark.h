@@ -23,7 +23,10 @@ public:
 
     /// Empty if none was seen, or if the database cannot be read.
     QFuture<Seen> seen();
-    void note(const Seen &seen); ///< in the background; after a failure the mark stays at an earlier state
+    /// In the background; after a failure the mark stays at an earlier state. A later state of the same file,
+    /// which another process has seen meanwhile, stays.
+    void note(const Seen &seen);
+    void forget(); ///< in the background: an older file is in place, and that is right
 
 private:
     Database &m_database;

@@ -167,8 +167,10 @@ QFuture<Result<void>> VaultStore::takeKey(std::function<Result<VaultKey>()> make
                 return std::make_shared<const VaultKey>(std::move(*key));
             });
     });
-    return then(making, this, [this, before](const Result<SharedKey> &key) -> Result<void> {
+    return then(making, this, [this, before, older](const Result<SharedKey> &key) -> Result<void> {
         if (key) {
+            if (older == OlderVault::Accept)
+                forgetGeneration();
             use(*key);
             return {};
         }
@@ -201,8 +203,11 @@ std::optional<VaultKey> VaultStore::keyToKeep() const
 QFuture<Result<void>> VaultStore::unlockWith(VaultKey key)
 {
     const auto kept = std::make_shared<const VaultKey>(std::move(key));
-    return takeKey([kept]() -> Result<VaultKey> { return VaultKey{kept->head, kept->key.duplicate()}; },
-                   OlderVault::Refuse);
+    return takeKey(
+        [kept]() -> Result<VaultKey> {
+            return VaultKey{kept->head, kept->key.duplicate()};
+        },
+        OlderVault::Refuse);
 }
 
 QFuture<Result<void>> VaultStore::changePassphrase(Secret present, Secret next)
@@ -230,6 +235,14 @@ void VaultStore::noteGeneration()
         m_mark->note(m_noted);
 }
 
+/// What is in place from now on may be older than what was noted.
+void VaultStore::forgetGeneration()
+{
+    m_noted = {};
+    if (m_mark)
+        m_mark->forget();
+}
+
 void VaultStore::use(SharedKey key)
 {
     m_key = std::move(key);
@@ -247,6 +260,12 @@ void VaultStore::lock()
         return;
     m_key.reset(); // wiped once nothing on the thread uses it
     setState(m_file.exists() ? VaultState::Locked : VaultState::Absent);
+}
+
+void VaultStore::lookForFile()
+{
+    if (m_state == VaultState::Absent || m_state == VaultState::Locked)
+        setState(m_file.exists() ? VaultState::Locked : VaultState::Absent);
 }
 
 void VaultStore::cancelUnlock()

@@ -54,6 +54,8 @@ public:
     QFuture<Result<QStringList>> keys() override;
 
     VaultState state() const { return m_state; }
+    /// Another process may have made the vault, or have removed it.
+    void lookForFile();
     const QString &path() const { return m_file.path(); }
 
     /// Creates an empty, unlocked vault. Conflict if one exists.
@@ -92,6 +94,7 @@ private:
     QFuture<Result<void>> takeKey(std::function<Result<VaultKey>()> make, OlderVault older);
     void use(SharedKey key);
     void noteGeneration();
+    void forgetGeneration();
     void setState(VaultState state);
     void noteUse();
     Error closedError() const;

@@ -4,6 +4,7 @@
 
 #include "core/apis/OwnDescription.h"
 #include "core/base/Phrase.h"
+#include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
 #include "core/openapi/BuiltIn.h"
 #include "core/openapi/OpenApiReader.h"
@@ -25,7 +26,7 @@ Descriptions::Descriptions(ApiRepository &apis, LearnedScopesRepository &learned
     , m_learned(learned)
     , m_none(std::make_shared<const ApiDescription>())
 {
-    connect(&apis, &ApiRepository::changed, this, qOverload<>(&Descriptions::readAdded));
+    connect(&apis, &ApiRepository::changed, this, &Descriptions::readAdded);
     connect(&learned, &LearnedScopesRepository::changed, this, [this](const QString &apiId) {
         if (!m_read.contains(apiId))
             return;
@@ -36,15 +37,44 @@ Descriptions::Descriptions(ApiRepository &apis, LearnedScopesRepository &learned
 
 void Descriptions::readBuiltIn()
 {
+    for (const BuiltInApi &shipped : builtInApis())
+        read(shipped);
+}
+
+QFuture<Result<void>> Descriptions::read(const QString &apiId)
+{
+    if (m_readings.contains(apiId))
+        return m_readings.value(apiId);
+    if (isRead(apiId))
+        return makeReadyResult<void>({});
     for (const BuiltInApi &shipped : builtInApis()) {
-        then(QtConcurrent::run([shipped] { return readOpenApi(shipped.read()); }), this,
-             [this, id = shipped.id](Result<ApiDescription> api) {
-                 if (api)
-                     set(id, std::make_shared<const ApiDescription>(std::move(*api)));
-                 else
-                     Q_EMIT failed(api.error().message());
-             });
+        if (shipped.id == apiId)
+            return read(shipped);
     }
+    const StoredApi *added = m_apis.find(apiId);
+    return added ? read(*added) : makeReadyResult<void>({});
+}
+
+QFuture<Result<void>> Descriptions::read(const BuiltInApi &shipped)
+{
+    const auto reading = then(QtConcurrent::run([shipped] { return readOpenApi(shipped.read()); }), this,
+                              [this, id = shipped.id](Result<ApiDescription> api) -> Result<void> {
+                                  m_readings.remove(id);
+                                  if (!api) {
+                                      Q_EMIT failed(api.error().message());
+                                      return tl::make_unexpected(api.error());
+                                  }
+                                  set(id, std::make_shared<const ApiDescription>(std::move(*api)));
+                                  return {};
+                              });
+    note(shipped.id, reading);
+    return reading;
+}
+
+void Descriptions::note(const QString &id, const QFuture<Result<void>> &reading)
+{
+    if (!reading.isFinished())
+        m_readings.insert(id, reading);
 }
 
 std::shared_ptr<const ApiDescription> Descriptions::of(const QString &apiId) const
@@ -127,6 +157,7 @@ QFuture<Result<StoredApi>> Descriptions::keep(const LoadedDescription &loaded, c
                 [this, api = loaded.api](const Result<StoredApi> &kept) {
                     if (kept) {
                         m_revisions.insert(kept->id, kept->revision);
+                        m_readings.remove(kept->id);
                         set(kept->id, api);
                     }
                     return kept;
@@ -135,20 +166,21 @@ QFuture<Result<StoredApi>> Descriptions::keep(const LoadedDescription &loaded, c
 
 void Descriptions::readAdded()
 {
-    const QStringList read = m_revisions.keys();
-    for (const QString &id : read) {
+    const QStringList known = m_revisions.keys();
+    for (const QString &id : known) {
         if (!m_apis.find(id))
             forget(id);
     }
     for (const StoredApi &api : m_apis.all()) {
         if (m_revisions.value(api.id) != api.revision)
-            readAdded(api);
+            read(api);
     }
 }
 
 void Descriptions::forget(const QString &id)
 {
     m_revisions.remove(id);
+    m_readings.remove(id);
     m_all.remove(id);
     m_read.remove(id);
     const QLatin1String suffix(ownSuffix);
@@ -159,19 +191,35 @@ void Descriptions::forget(const QString &id)
     Q_EMIT changed(id.chopped(suffix.size()));
 }
 
-void Descriptions::readAdded(const StoredApi &api)
+QFuture<Result<void>> Descriptions::read(const StoredApi &api)
 {
+    using Described = std::shared_ptr<const ApiDescription>;
     m_revisions.insert(api.id, api.revision);
-    then(m_apis.description(api.id), this,
-         [this, api](const Result<std::shared_ptr<const ApiDescription>> &description) {
-             if (m_revisions.value(api.id) != api.revision)
-                 return; // a newer one came in the meantime
-             if (description)
-                 set(api.id, *description);
-             else
-                 Q_EMIT failed(
-                     phrased(tr("%1: %2"), {asName(api.title), Phrase(description.error().message())}));
-         });
+    const auto reading =
+        then(m_apis.description(api.id), this, [this, api](const Result<Described> &description) {
+            if (m_revisions.value(api.id) != api.revision)
+                return read(api.id); // a newer one came in the meantime
+            if (!description)
+                return readNewer(api, description.error());
+            m_readings.remove(api.id);
+            set(api.id, *description);
+            return makeReadyResult<void>({});
+        });
+    note(api.id, reading);
+    return reading;
+}
+
+/// Another program may have replaced the description, and removed what was to be read.
+QFuture<Result<void>> Descriptions::readNewer(const StoredApi &api, Error error)
+{
+    error.what = phrased(tr("%1: %2"), {asName(api.title), Phrase(error.what)});
+    return then(m_apis.load(), this, [this, api, error](const Result<void> &) {
+        if (m_revisions.value(api.id) != api.revision)
+            return read(api.id);
+        m_readings.remove(api.id);
+        Q_EMIT failed(error.message());
+        return makeReadyResult<void>(Failure(error));
+    });
 }
 
 } // namespace patlas

@@ -14,6 +14,8 @@
 
 namespace patlas {
 
+struct BuiltInApi;
+
 /// The description of each API, by Environment::apiId: of those that ship with the program, and of those that
 /// a person added, among them what a service says of an API that ships (OwnDescription); with the scopes that
 /// responses said (LearnedScopes). Read on workers. GUI thread.
@@ -28,6 +30,10 @@ public:
     /// loaded them.
     void readBuiltIn();
 
+    /// Finished once the description of this one API is read, which it starts where that was not begun or has
+    /// failed. Storage, Parse. Of an API that is not known it stays empty.
+    QFuture<Result<void>> read(const QString &apiId);
+    bool isRead(const QString &apiId) const { return m_read.contains(apiId); }
     /// Never null: empty until it was read, and for an API that is not known.
     std::shared_ptr<const ApiDescription> of(const QString &apiId) const;
     /// The same, by the service's own description where a person gave that.
@@ -49,8 +55,11 @@ Q_SIGNALS:
     void failed(const QString &message); ///< a description that was stored cannot be read
 
 private:
+    QFuture<Result<void>> read(const BuiltInApi &shipped);
+    QFuture<Result<void>> read(const StoredApi &api);
+    QFuture<Result<void>> readNewer(const StoredApi &api, Error error);
     void readAdded();
-    void readAdded(const StoredApi &api);
+    void note(const QString &id, const QFuture<Result<void>> &reading);
     void forget(const QString &id);
     void complete(const QString &apiId);
     std::shared_ptr<const ApiDescription> withLearned(const QString &apiId,
@@ -63,6 +72,7 @@ private:
     QHash<QString, std::shared_ptr<const ApiDescription>> m_overlaidRead; ///< by the API that ships
     QHash<QString, std::shared_ptr<const ApiDescription>> m_overlaid; ///< the same with what was learnt
     QHash<QString, QString> m_revisions; ///< of those that are read, by id
+    QHash<QString, QFuture<Result<void>>> m_readings; ///< that have not ended, by id
     const std::shared_ptr<const ApiDescription> m_none;
 };
 

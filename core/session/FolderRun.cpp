@@ -8,9 +8,11 @@
 #include "core/collection/CheckRun.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/pipeline/RequestPipeline.h"
+#include "core/preflight/FindingsOnValues.h"
 #include "core/secret/TokenRedaction.h"
 #include "core/session/CredentialPreferences.h"
 #include "core/session/RequestFiles.h"
+#include "core/session/Services.h"
 #include "core/session/Workspace.h"
 
 #include <QDeadlineTimer>
@@ -25,25 +27,6 @@ namespace patlas {
 namespace {
 
 constexpr std::chrono::milliseconds checkedAtOnce{8}; ///< half of a frame
-
-/// What a value that is not there yet may make right or wrong.
-bool dependsOnValues(FindingKind kind)
-{
-    switch (kind) {
-    case FindingKind::InvalidUrl:
-    case FindingKind::InvalidHeader:
-    case FindingKind::HeaderBeyondAscii:
-    case FindingKind::MissingParameter:
-    case FindingKind::InvalidParameter:
-    case FindingKind::ParameterMismatch:
-    case FindingKind::InvalidBody:
-    case FindingKind::BodyTooLarge:
-    case FindingKind::UnknownOperation:
-        return true;
-    default:
-        return false;
-    }
-}
 
 /// The first thing that speaks against sending it.
 const Finding *reasonIn(const PreflightReport &report)
@@ -61,7 +44,7 @@ const Finding *reasonIn(const PreflightReport &report)
 /// Of a report that was made with values that are not the real ones.
 Verdict verdictWithoutValues(PreflightReport &report)
 {
-    std::erase_if(report.findings, [](const Finding &finding) { return dependsOnValues(finding.kind); });
+    dropFindingsOnValues(report);
     const bool isRefused = std::ranges::any_of(report.findings, [](const Finding &finding) {
         return finding.severity == Severity::Blocking || finding.causesRefusal;
     });
@@ -174,8 +157,8 @@ void FolderRun::checkSome()
         return;
     m_checking.stop();
     setState(State::Ready);
-    if (std::exchange(m_startsWhenReady, false))
-        start();
+    if (const auto ask = std::exchange(m_startsWhenReady, std::nullopt))
+        start(*ask);
 }
 
 void FolderRun::checkOne(PlannedRequest &request, int place)
@@ -195,6 +178,9 @@ void FolderRun::checkOne(PlannedRequest &request, int place)
         return u"1"_s;
     };
     PreparedRequest prepared = m_context->prepared(request, m_options.data ? 1 : 0, lookUp);
+    request.asked = valuesToAsk(prepared.resolved, prepared.variables,
+                                [&](const QString &name) { return m_plan.find(request.file, name) >= 0; });
+    request.commands = wantedCommands(prepared.report);
     if (!prepared.problem.isEmpty()) {
         request.verdict = Verdict::CannotBeSent;
         request.reason = prepared.problem;
@@ -205,15 +191,31 @@ void FolderRun::checkOne(PlannedRequest &request, int place)
     request.reason = reason ? reason->sentence : QString();
 }
 
-void FolderRun::start()
+bool FolderRun::hasToAsk(Ask ask)
+{
+    if (const auto values = m_plan.asked(); ask == Ask::ValuesAndCommands && !values.empty()) {
+        Q_EMIT valuesNeeded(values);
+        return true;
+    }
+    if (ask == Ask::Nothing)
+        return false;
+    const auto commands = m_workspace.services().providerCommands.unallowedOf(m_plan.commands());
+    if (!commands.empty())
+        Q_EMIT commandsNotAllowed(commands);
+    return !commands.empty();
+}
+
+void FolderRun::start(Ask ask)
 {
     if (m_state == State::Finished) {
         // Something may have been mended since it was read.
         read(m_path);
-        m_startsWhenReady = true;
+        m_startsWhenReady = ask;
         return;
     }
-    if (m_state != State::Ready || m_plan.order.empty() || total() > maxSent)
+    if (m_state == State::Reading || m_state == State::Checking)
+        m_startsWhenReady = ask;
+    if (m_state != State::Ready || m_plan.order.empty() || total() > maxSent || hasToAsk(ask))
         return;
     m_context.emplace(m_workspace, m_files, m_preferences, m_options);
     m_responses.clear();
@@ -229,7 +231,7 @@ void FolderRun::cancel()
 {
     m_reading.cancel();
     m_checking.stop();
-    m_startsWhenReady = false;
+    m_startsWhenReady.reset();
     if (m_state != State::Running)
         return;
     if (m_isSent) {

@@ -4,6 +4,7 @@
 
 #include "core/collection/CheckedResponse.h"
 #include "core/collection/RunReport.h"
+#include "core/credentials/ProviderCommands.h"
 #include "core/session/RunContext.h"
 
 #include <QFutureWatcher>
@@ -60,16 +61,26 @@ public:
     /// Where it is sent, and as whom; of the last run while there is one. Null: nothing was read yet.
     const RunContext *context() const { return m_context ? &*m_context : nullptr; }
 
-    void start(); ///< where it is ready, or finished: then everything is read and checked again before
+    /// What a person is asked for before the first byte. Of what is not asked, the requests that lack it
+    /// fail, each with its sentence.
+    enum class Ask { Nothing, Commands, ValuesAndCommands };
+    /// Where it is ready. While it is read or checked, it starts afterwards; where it is finished, everything
+    /// is read and checked again before. If there is something to ask, that is told instead, and whoever has
+    /// asked starts it again.
+    void start(Ask ask = Ask::Nothing);
     void cancel();
 
 Q_SIGNALS:
     void stateChanged();
     void readingProgressed(int files, int of);
     void resultAdded(); ///< the last one of the report
+    // It was to start, and is ready as before.
+    void valuesNeeded(const std::vector<patlas::AskedValue> &values); ///< of all requests
+    void commandsNotAllowed(const std::vector<patlas::ProviderCommands::Unallowed> &commands); ///< likewise
 
 private:
     void setState(State state);
+    bool hasToAsk(Ask ask);
     void check();
     void checkSome();
     void checkOne(PlannedRequest &request, int place);
@@ -96,7 +107,7 @@ private:
     RunReport m_report;
     std::map<int, CheckedResponse> m_responses; ///< by place, of those that others take values from
     std::optional<RunContext> m_context; ///< of the check or the run that is going on
-    bool m_startsWhenReady = false;
+    std::optional<Ask> m_startsWhenReady;
     bool m_isSent = false; ///< the next one of the report is on its way
     std::size_t m_checked = 0; ///< places in the plan's order
     State m_state = State::Reading;

@@ -64,7 +64,7 @@ struct RequestFiles::EnvironmentContent {
 
 void maskEverywhere(const Variable &variable, const QString &origin)
 {
-    if (credentialInValue(variable.value) || isPlainAddress(variable.value))
+    if (credentialInValue(variable.value) || commandInValue(variable.value) || isPlainAddress(variable.value))
         return;
     KnownSecrets::current().add(u"variable "_s + origin + u' ' + variable.name,
                                 Secret::copyOf(variable.value.toStdString()));
@@ -106,6 +106,7 @@ QFuture<Result<FolderListing>> RequestFiles::open(const QString &path)
             m_preferences.setValue(folderKey, m_folder.path());
             m_fileVariables.clear();
             m_references.clear();
+            m_given.clear();
             if (const QStringList watched = m_watcher.directories() + m_watcher.files(); !watched.isEmpty())
                 m_watcher.removePaths(watched);
             readEnvironments();
@@ -132,6 +133,7 @@ void RequestFiles::close()
     m_preferences.remove(folderKey);
     m_fileVariables.clear();
     m_references.clear();
+    m_given.clear();
     ++m_readings;
     takeEnvironments({});
     Q_EMIT opened();
@@ -280,6 +282,7 @@ Variables RequestFiles::variablesBehind(std::vector<VariableLayer> layers,
     layers.push_back({environment.name, {{u"baseUrl"_s, base.endsWith(u'/') ? base.chopped(1) : base}}});
     Variables variables(std::move(layers));
     variables.now = QDateTime::currentDateTime();
+    variables.given = m_given.in(placeOfGiven(environment));
     variables.dotEnv = [dotEnv = m_dotEnv](const QString &name) -> std::optional<QString> {
         const auto found = std::find_if(dotEnv->rbegin(), dotEnv->rend(),
                                         [&name](const Variable &variable) { return variable.name == name; });
@@ -294,6 +297,23 @@ Variables RequestFiles::variablesBehind(std::vector<VariableLayer> layers,
         return variable.value;
     };
     return variables;
+}
+
+QString RequestFiles::placeOfGiven(const Environment &environment) const
+{
+    return (QStringList(environment.id) + activeEnvironments()).join(u'\n');
+}
+
+void RequestFiles::giveValue(const Environment &environment, const QString &name, Secret value, bool isSecret)
+{
+    m_given.set(placeOfGiven(environment), name, std::move(value), isSecret);
+    Q_EMIT variablesChanged();
+}
+
+void RequestFiles::forgetGivenValues()
+{
+    m_given.clear();
+    Q_EMIT variablesChanged();
 }
 
 void RequestFiles::readEnvironments()

@@ -8,6 +8,7 @@
 #include "core/environment/Environment.h"
 #include "core/request/OpenRequest.h"
 #include "core/request/Variables.h"
+#include "core/session/SessionValues.h"
 
 #include <QFileSystemWatcher>
 #include <QHash>
@@ -80,6 +81,11 @@ public:
     /// InvalidInput: the value is a secret, which no file holds, or the name is none of a variable.
     QFuture<Result<void>> setVariable(const QString &environment, const QString &name, const QString &value);
 
+    /// Keeps what a person typed for a variable until Patlas quits or another folder is opened: for requests
+    /// to this environment while the same environments of the folder are active.
+    void giveValue(const Environment &environment, const QString &name, Secret value, bool isSecret);
+    void forgetGivenValues();
+
     /// What the environment files beside the requests say.
     const EnvironmentFiles &environments() const { return m_environments; }
     QStringList activeEnvironments() const; ///< that are chosen, a later one wins
@@ -103,6 +109,7 @@ private:
         HttpDialect dialect = HttpDialect::Universal;
         bool operator==(const References &) const = default;
     };
+    QString placeOfGiven(const Environment &environment) const;
     void readEnvironments();
     struct EnvironmentContent;
     void takeEnvironments(const EnvironmentContent &content);
@@ -114,6 +121,7 @@ private:
     int m_readings = 0; ///< of environments; the last one counts
     QHash<QString, std::vector<Variable>> m_fileVariables; ///< of files that were read, by path
     QHash<QString, References> m_references; ///< likewise
+    SessionValues m_given;
     QFileSystemWatcher m_watcher; ///< of the environment files
 };
 

@@ -41,6 +41,7 @@ PreparedRequest RunContext::prepared(const PlannedRequest &request, int row, Var
     PreparedRequest prepared;
     prepared.variables = variablesFor(request, row);
     prepared.variables.request = std::move(lookUp);
+    prepared.variables.prompted = promptsOf(request.definition);
     const QString folder = QFileInfo(m_folder + u'/' + request.file).path();
     OpenedDefinition opened =
         draftOf(request.definition, {*m_preflight.api, m_preflight.environment, prepared.variables, folder});

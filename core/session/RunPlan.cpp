@@ -11,7 +11,11 @@
 #include "core/session/RequestFiles.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QPromise>
+#include <QSet>
 #include <QtConcurrent>
 
 #include <map>
@@ -109,6 +113,28 @@ void RunPlan::setOrder(RunOptions::Order wanted)
         m_rank[std::size_t(order[rank])] = int(rank);
 }
 
+std::vector<WantedCommand> RunPlan::commands() const
+{
+    std::vector<WantedCommand> all;
+    for (const PlannedRequest &request : requests)
+        all.insert(all.end(), request.commands.begin(), request.commands.end());
+    return all;
+}
+
+std::vector<AskedValue> RunPlan::asked() const
+{
+    std::vector<AskedValue> all;
+    QSet<QString> names;
+    for (const PlannedRequest &request : requests) {
+        for (const AskedValue &value : request.asked) {
+            if (!names.contains(value.name))
+                all.push_back(value);
+            names.insert(value.name);
+        }
+    }
+    return all;
+}
+
 RunPlan planOf(std::vector<PlannedRequest> requests)
 {
     const auto names = std::make_shared<RequestNames>();
@@ -159,6 +185,24 @@ Result<void> maskSecrets(const DataRows &data, const QString &dataName)
     for (const auto &[value, variable] : secrets)
         maskEverywhere(*variable, dataName + u' ' + QString::number(++number));
     return {};
+}
+
+Result<std::shared_ptr<const DataRows>> readDataFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Storage,
+                       RunPlanText::tr("%1 cannot be read.").arg(isolated(QDir::toNativeSeparators(path))),
+                       file.errorString());
+    if (file.size() > maxTextFileSize)
+        return failure(ErrorKind::Unsupported,
+                       RunPlanText::tr("The file is too large for a list of values."));
+    Result<DataRows> data = readDataRows(file.readAll());
+    if (!data)
+        return Failure(data.error());
+    if (const Result<void> masked = maskSecrets(*data, QFileInfo(path).fileName()); !masked)
+        return Failure(masked.error());
+    return std::make_shared<const DataRows>(std::move(*data));
 }
 
 QFuture<RunPlan> readRunPlan(const QString &folder, const QStringList &files)

@@ -4,7 +4,9 @@
 
 #include "core/collection/DataRows.h"
 #include "core/collection/HttpFileRequest.h"
+#include "core/credentials/ProviderCommand.h"
 #include "core/preflight/Preflight.h"
+#include "core/request/AskedValues.h"
 
 #include <QFuture>
 #include <QString>
@@ -32,6 +34,8 @@ struct PlannedRequest {
     // Filled in by the preflight.
     Verdict verdict = Verdict::Allowed;
     QString reason = {}; ///< of the verdict, for a person; empty where there is nothing to say
+    std::vector<WantedCommand> commands = {}; ///< that are started for values of it
+    std::vector<AskedValue> asked = {}; ///< that a person can be asked for
 };
 
 struct RunOptions {
@@ -60,6 +64,10 @@ struct RunPlan {
 
     void setOrder(RunOptions::Order wanted);
 
+    /// Of all that are sent, as the preflight found them; a value that several need is there once.
+    std::vector<WantedCommand> commands() const;
+    std::vector<AskedValue> asked() const;
+
 private:
     friend RunPlan planOf(std::vector<PlannedRequest> requests);
     std::shared_ptr<const class RequestNames> m_names;
@@ -72,6 +80,9 @@ RunPlan planOf(std::vector<PlannedRequest> requests);
 /// Masks the secrets of the rows wherever requests are kept or shown from now on. Takes time: a worker's.
 /// InvalidInput: there are too many to be kept in protected memory.
 Result<void> maskSecrets(const DataRows &data, const QString &dataName);
+
+/// A file of rows, its secrets masked as above. Blocks: a worker's. Storage; Unsupported if it is too large.
+Result<std::shared_ptr<const DataRows>> readDataFile(const QString &path);
 
 /// Reads the files on a worker. Files that cannot be read are requests with a problem. Progress: files.
 QFuture<RunPlan> readRunPlan(const QString &folder, const QStringList &files);

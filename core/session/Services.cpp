@@ -34,6 +34,7 @@ Services::Services(const DataPaths &paths)
     , stores{&keychain, &vault, &session}
     , apis(database, QFileInfo(paths.database).path() + QLatin1String("/apis"))
     , environments(database)
+    , cookies(database, environments)
     , connections(database, keychain)
     , transports(connections, environments)
     , credentials(database, stores,
@@ -49,24 +50,51 @@ Services::Services(const DataPaths &paths)
     , authorizations(database, credentials)
     , freshCredentials(credentials, authorizations, engine,
                        [this](const QString &environmentId) { return transports.to(environmentId); })
+    , allowedCommands(database)
+    , providerCommands(allowedCommands)
     , pipeline(
           credentials, engine, history,
           [this](const QString &environmentId) { return transports.to(environmentId); },
-          [this](const QString &credentialId) { return freshCredentials.secretOf(credentialId); })
+          [this](const QString &credentialId) { return freshCredentials.secretOf(credentialId); },
+          [this](const QString &command, const QUrl &address) {
+              return providerCommands.valueOf({command, destinationOf(address)});
+          },
+          &cookies)
 {
+    // Who locks what is stored wants nothing to be usable.
+    QObject::connect(&vault, &VaultStore::stateChanged, &providerCommands, [this] {
+        if (vault.state() != VaultState::Unlocked)
+            providerCommands.forget();
+    });
+    QObject::connect(&keychain, &KeychainStore::stateChanged, &providerCommands, [this] {
+        if (keychain.state() == KeychainState::Locked)
+            providerCommands.forget();
+    });
 }
 
 QFuture<Result<void>> Services::open()
 {
-    const QFuture<Result<void>> opening = database.open();
-    // All of it is waited for: an environment's requests go through its proxy from the first one on.
-    Loads loads{opening,        apis.load(),        environments.load(), observedAccess.load(),
-                presets.load(), connections.load(), credentials.load(),  learnedScopes.load()};
-    return then(QtFuture::whenAll(loads.begin(), loads.end()), &credentials, [this](const Loads &finished) {
-        const Result<void> known = firstFailure(finished);
+    return then(read(), &credentials, [this](const Result<void> &known) {
         if (!known)
             keychain.check(); // new tokens can be stored anyway
         return known;
+    });
+}
+
+QFuture<Result<void>> Services::read()
+{
+    // All of it is waited for: an environment's requests go through its proxy from the first one on.
+    Loads loads{apis.load(),        environments.load(),  observedAccess.load(), presets.load(),
+                connections.load(), credentials.load(),   learnedScopes.load(),  allowedCommands.load(),
+                cookies.load(),     history.lookForRows()};
+    return then(QtFuture::whenAll(loads.begin(), loads.end()), &credentials, firstFailure);
+}
+
+void Services::followOtherProcesses()
+{
+    QObject::connect(&database, &Database::changedElsewhere, &credentials, [this] {
+        vault.lookForFile();
+        read();
     });
 }
 

@@ -7,9 +7,11 @@
 #include "core/authorization/AuthorizationRepository.h"
 #include "core/authorization/FreshCredential.h"
 #include "core/credentials/CredentialRepository.h"
+#include "core/credentials/ProviderCommands.h"
 #include "core/credentials/RotationRepository.h"
 #include "core/credentials/ScopePresetRepository.h"
 #include "core/environment/ConnectionRepository.h"
+#include "core/environment/CookieJars.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/ObservedAccessRepository.h"
 #include "core/environment/Transports.h"
@@ -45,6 +47,11 @@ struct Services {
     /// opened or read is the result's error; the services work without it, in memory. The keychain is asked
     /// afterwards, in the background.
     QFuture<Result<void>> open();
+    /// The same; again: takes over what another process changed, and announces only that.
+    QFuture<Result<void>> read();
+    /// From now on it is read again whenever another process has changed it, within a second. For a program
+    /// that goes on.
+    void followOtherProcesses();
 
     /// How an address is reached: as the environment that is there says, if there is one; else null.
     QFuture<Result<std::shared_ptr<Transport>>> transportTo(const QUrl &address);
@@ -57,6 +64,7 @@ struct Services {
     SecretStores stores; ///< all of them: a new one is listed here
     ApiRepository apis;
     EnvironmentRepository environments;
+    CookieJars cookies;
     ConnectionRepository connections;
     Transports transports;
     CredentialRepository credentials;
@@ -70,6 +78,8 @@ struct Services {
     HttpEngine engine;
     AuthorizationRepository authorizations;
     FreshCredential freshCredentials;
+    AllowedCommands allowedCommands;
+    ProviderCommands providerCommands;
     RequestPipeline pipeline;
 };
 

@@ -186,6 +186,8 @@ PreflightContext Workspace::preflightContext() const
     else
         context.observed = m_services.observedAccess.in(context.environment.id);
     context.now = QDateTime::currentDateTimeUtc();
+    context.cookies = m_services.cookies.outlook(context.environment.id);
+    context.allowedCommands = m_services.allowedCommands.all();
     return context;
 }
 

@@ -3,6 +3,7 @@
 #include "core/storage/Database.h"
 
 #include "core/storage/Migrations.h"
+#include "core/storage/OpeningLock.h"
 #include "core/storage/Salvage.h"
 #include "core/storage/Sql.h"
 
@@ -11,11 +12,16 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMetaMethod>
 #include <QMutex>
+#include <QPromise>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QTimer>
 #include <QUuid>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +34,8 @@ struct DatabaseText {
 };
 
 constexpr char backupSuffix[] = ".backup";
+constexpr std::chrono::milliseconds lookInterval{500};
+constexpr std::chrono::milliseconds moment{20};
 constexpr auto ownerAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /// Created with its final permissions, so that others can never open it.
@@ -56,10 +64,28 @@ Result<void> prepareFile(const QString &path)
     return {};
 }
 
+/// Another connection has it now: nothing is known of the file.
+bool isBusy(const QSqlError &error)
+{
+    constexpr int busy = 5;
+    constexpr int locked = 6;
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    return code == busy || code == locked;
+}
+
 QString withSuffix(const QString &file, const QString &word)
 {
     return file + QLatin1Char('.') + word + QLatin1Char('-')
         + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss-zzz"_s);
+}
+
+/// Differs once another connection has written; what this one writes does not change it.
+Result<qint64> dataVersion(QSqlDatabase &connection)
+{
+    Result<QSqlQuery> version = execute(connection, "PRAGMA data_version");
+    if (!version)
+        return tl::make_unexpected(version.error());
+    return version->next() ? version->value(0).toLongLong() : 0;
 }
 
 } // namespace
@@ -72,6 +98,9 @@ struct Database::Private {
     Error error;
     mutable QMutex noticeLock; // written on the database thread, read on the GUI thread
     QString notice;
+    qint64 dataVersion = 0; ///< on the database thread; when it was last asked
+    QTimer looking;
+    bool isLooking = false;
 
     Result<void> connectTo();
     Result<void> openOrSetAside();
@@ -100,7 +129,10 @@ Result<void> Database::Private::connectTo()
         if (!query.exec(QLatin1String(pragma)))
             return sqlFailure(query.lastError());
     }
-    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next() || query.value(0).toString() != "ok"_L1)
+    const bool isChecked = query.exec(u"PRAGMA quick_check(1)"_s);
+    if (!isChecked && isBusy(query.lastError()))
+        return sqlFailure(query.lastError()); // not damaged: what others use is never set aside
+    if (!isChecked || !query.next() || query.value(0).toString() != "ok"_L1)
         return failure(ErrorKind::Parse, DatabaseText::tr("The database is damaged."), {}, {},
                        query.lastError().text());
     query.finish();
@@ -118,6 +150,12 @@ Result<void> Database::Private::openOrSetAside()
 {
     if (Result<void> prepared = prepareFile(file); !prepared)
         return prepared;
+    const OpeningLock opening(file);
+    if (!opening.isFree())
+        return failure(ErrorKind::Storage,
+                       DatabaseText::tr("Another program is still opening the database of Patlas."),
+                       DatabaseText::tr("It has not come to an end within a minute."),
+                       DatabaseText::tr("Wait for it or end it, then start this one again."));
     const Result<void> first = connectTo();
     if (first) {
         keepBackup();
@@ -197,6 +235,8 @@ Database::Database(QString file)
     // One permanent thread: SQLite connections of Qt belong to the thread that made them.
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);
+    d->looking.setInterval(lookInterval);
+    connect(&d->looking, &QTimer::timeout, this, &Database::lookForChanges);
 }
 
 Database::~Database()
@@ -229,10 +269,13 @@ Result<void> Database::ensureOpen()
 {
     if (!d->tried) {
         d->tried = true;
-        if (Result<void> opened = d->openOrSetAside(); opened)
+        if (Result<void> opened = d->openOrSetAside(); opened) {
             d->opened = true;
-        else
+            QSqlDatabase connection = QSqlDatabase::database(connectionName());
+            d->dataVersion = dataVersion(connection).value_or(0); // nothing was read from it before
+        } else {
             d->error = opened.error();
+        }
     }
     if (!d->opened)
         return tl::make_unexpected(d->error);
@@ -244,4 +287,44 @@ QString Database::connectionName() const
     return d->connectionName;
 }
 
+QFuture<bool> Database::inAMoment(bool isAgain)
+{
+    const auto passed = std::make_shared<QPromise<bool>>();
+    passed->start();
+    QTimer::singleShot(isAgain ? moment : std::chrono::milliseconds{0}, this, [passed] {
+        passed->addResult(true);
+        passed->finish();
+    });
+    return passed->future();
+}
+
+void Database::connectNotify(const QMetaMethod &signal)
+{
+    if (signal == QMetaMethod::fromSignal(&Database::changedElsewhere))
+        d->looking.start();
+}
+
+void Database::lookForChanges()
+{
+    if (!isSignalConnected(QMetaMethod::fromSignal(&Database::changedElsewhere))) {
+        d->looking.stop();
+        return;
+    }
+    if (std::exchange(d->isLooking, true))
+        return; // it waits behind long work
+    const auto looking = onThread<bool>([this](QSqlDatabase &connection) -> Result<bool> {
+        const Result<qint64> version = dataVersion(connection);
+        if (!version)
+            return tl::make_unexpected(version.error());
+        return std::exchange(d->dataVersion, *version) != *version;
+    });
+    then(looking, this, [this](const Result<bool> &isChanged) {
+        d->isLooking = false;
+        if (isChanged && *isChanged)
+            Q_EMIT changedElsewhere();
+    });
+}
+
 } // namespace patlas
+
+#include "moc_Database.cpp"

@@ -193,6 +193,21 @@ const Step steps[] = {
         "WHERE rowid = old.row; DELETE FROM history_mark WHERE row = old.row; DELETE FROM history_leaving "
         "WHERE row = old.row; END",
     }},
+    {{
+        // Commands that a person allowed to be asked for secrets. `arguments`: a JSON array.
+        "CREATE TABLE allowed_command (program TEXT NOT NULL, arguments TEXT NOT NULL, destination TEXT NOT "
+        "NULL, since TEXT NOT NULL, PRIMARY KEY (program, arguments, destination)) WITHOUT ROWID",
+    }},
+    {{
+        // Where cookies are switched off: for a host, or with an empty one for the whole environment.
+        "CREATE TABLE cookies_off (environment TEXT NOT NULL, host TEXT NOT NULL, PRIMARY KEY (environment, "
+        "host)) WITHOUT ROWID",
+    }},
+    {{
+        // Which process is moving the secret: a second one would delete a copy that is about to be the
+        // secret itself.
+        "ALTER TABLE leftover ADD COLUMN noted_by TEXT NOT NULL DEFAULT ''",
+    }},
 };
 
 } // namespace

@@ -155,7 +155,7 @@ Result<void> backUp(QSqlDatabase &database, const QString &to)
     if (const Result<QSqlQuery> attached = execute(database, "ATTACH DATABASE ? AS backup", {fresh});
         !attached)
         return tl::make_unexpected(attached.error());
-    const Result<void> copied = inTransaction(database, [&]() -> Result<void> {
+    const Result<void> copied = inSnapshot(database, [&]() -> Result<void> {
         for (const QString &table : *all) {
             // What was sent must be forgotten when the history is cleared, and what was noted about it.
             if (table == "history"_L1 || table == "history_mark"_L1 || table == "history_leaving"_L1)

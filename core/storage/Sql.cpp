@@ -10,6 +10,22 @@ using namespace Qt::StringLiterals;
 
 namespace patlas {
 
+namespace {
+
+Result<void> between(const char *begin, QSqlDatabase &database, const std::function<Result<void>()> &work)
+{
+    if (const Result<QSqlQuery> begun = execute(database, begin); !begun)
+        return tl::make_unexpected(begun.error());
+    Result<void> done = work();
+    if (done && database.commit())
+        return {};
+    const Failure why = done ? sqlFailure(database.lastError()) : Failure(done.error());
+    database.rollback();
+    return why;
+}
+
+} // namespace
+
 Failure sqlFailure(const QSqlError &error)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("patlas::Database", text); };
@@ -54,14 +70,14 @@ Result<void> emptyLog(QSqlDatabase &database)
 
 Result<void> inTransaction(QSqlDatabase &database, const std::function<Result<void>()> &work)
 {
-    if (!database.transaction())
-        return sqlFailure(database.lastError());
-    Result<void> done = work();
-    if (done && database.commit())
-        return {};
-    const Failure why = done ? sqlFailure(database.lastError()) : Failure(done.error());
-    database.rollback();
-    return why;
+    // SQLite waits for the right to write only here. A transaction that has read before it writes fails where
+    // another connection wrote in between.
+    return between("BEGIN IMMEDIATE", database, work);
+}
+
+Result<void> inSnapshot(QSqlDatabase &database, const std::function<Result<void>()> &work)
+{
+    return between("BEGIN", database, work);
 }
 
 } // namespace patlas

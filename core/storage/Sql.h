@@ -25,7 +25,11 @@ Result<QSqlQuery> execute(QSqlDatabase &database, const char *statement, const Q
 /// would stay until the program ends.
 Result<void> emptyLog(QSqlDatabase &database);
 
-/// Runs `work` in a transaction: all of it or nothing.
+/// Runs `work` in a transaction: all of it or nothing. No other connection writes meanwhile, so that what
+/// `work` reads still holds when it writes.
 Result<void> inTransaction(QSqlDatabase &database, const std::function<Result<void>()> &work);
+/// The same for what only reads the database, of one moment; others can write meanwhile. It may write to an
+/// attached one.
+Result<void> inSnapshot(QSqlDatabase &database, const std::function<Result<void>()> &work);
 
 } // namespace patlas

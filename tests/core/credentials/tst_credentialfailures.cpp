@@ -73,7 +73,7 @@ void CredentialFailuresTest::interruptedRemovalIsFinishedAtTheNextStart()
     {
         auto run = start();
         id = added(*run, u"CI"_s);
-        QVERIFY(run->statement("INSERT INTO leftover SELECT id, storage FROM credential"));
+        QVERIFY(run->statement("INSERT INTO leftover (secret, storage) SELECT id, storage FROM credential"));
         QVERIFY(run->statement("DELETE FROM credential"));
     }
     auto run = start();

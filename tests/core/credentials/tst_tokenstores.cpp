@@ -165,7 +165,7 @@ void TokenStoresTest::moveInterruptedBeforeTheRowChangeIsRolledBack()
         auto run = startWithVault();
         QVERIFY(waitFor(run->tokens.defaultStore().choose(keychainStoreId)));
         id = added(*run, "CI");
-        QVERIFY(run->statement("INSERT INTO leftover SELECT id, 'vault' FROM credential"));
+        QVERIFY(run->statement("INSERT INTO leftover (secret, storage) SELECT id, 'vault' FROM credential"));
         QVERIFY(waitFor(run->vault.write(id, Secret::copyOf(sample))));
     }
     auto run = start();
@@ -181,7 +181,8 @@ void TokenStoresTest::moveInterruptedAfterTheRowChangeIsFinished()
         auto run = startWithVault();
         id = added(*run, "CI");
         QVERIFY(waitFor(run->keychain.write(id, Secret::copyOf(sample))));
-        QVERIFY(run->statement("INSERT INTO leftover SELECT id, 'keychain' FROM credential"));
+        QVERIFY(
+            run->statement("INSERT INTO leftover (secret, storage) SELECT id, 'keychain' FROM credential"));
     }
     auto run = start();
     QTRY_VERIFY(!isIn(run->keychain, id));

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aBadAddressIsRefused();
     void plainHttpNeedsExplicitPermission();
     void takenNameIsRefusedIgnoringCase();
+    void nameTakenByAnotherProcessIsRefused();
     void builtInEnvironmentsCannotBeChangedOrRemoved();
     void removingDeletesTheEnvironment();
     void theSandboxAddressStaysInMemory();
@@ -179,6 +180,24 @@ void EnvironmentRepositoryTest::takenNameIsRefusedIgnoringCase()
     const Result<void> nameless = waitFor(environments.save(named(u" "_s)));
     QVERIFY(!nameless);
     QCOMPARE(nameless.error().kind, ErrorKind::InvalidInput);
+}
+
+void EnvironmentRepositoryTest::nameTakenByAnotherProcessIsRefused()
+{
+    Database database(file());
+    EnvironmentRepository environments(database);
+    QVERIFY(waitFor(environments.load()));
+    Database elsewhere(file());
+    EnvironmentRepository others(elsewhere);
+    QVERIFY(waitFor(others.save(named(u"Über"_s))));
+    Environment same = named(u"über"_s);
+    same.id = u"another"_s;
+    QVERIFY(!environments.isNameTaken(same.name)); // it is not known here yet
+    const Result<void> saved = waitFor(environments.save(same));
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::Conflict);
+    QVERIFY(waitFor(environments.load()));
+    QCOMPARE(environments.all().size(), 3U);
 }
 
 void EnvironmentRepositoryTest::builtInEnvironmentsCannotBeChangedOrRemoved()

@@ -13,8 +13,12 @@
 
 #include <sys/resource.h>
 
+#include <array>
 #include <csignal>
 #include <memory>
+#include <optional>
+#include <thread>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +69,7 @@ private Q_SLOTS:
     void fileIsPrivateAndHasNoPlainText();
     void wrongPassphraseIsReported();
     void aSecondVaultDoesNotReplaceTheFirst();
+    void ofSeveralAtOnceOneIsMade();
     void everyWriteIsEncryptedAnew();
     void fileSizeHidesSmallChanges();
     void onlyTheNewPassphraseOpensAfterAChange();
@@ -140,6 +145,32 @@ void VaultFileTest::aSecondVaultDoesNotReplaceTheFirst()
     QVERIFY(!second);
     QCOMPARE(second.error().kind, ErrorKind::Conflict);
     QCOMPARE(contentOf(m_path), before);
+}
+
+void VaultFileTest::ofSeveralAtOnceOneIsMade()
+{
+    constexpr std::size_t programs = 4;
+    const std::array<const char *, programs> words{"one", "two", "three", "four"};
+    std::array<std::optional<Result<VaultKey>>, programs> made;
+    std::vector<std::thread> threads;
+    for (std::size_t i = 0; i < programs; ++i)
+        threads.emplace_back([&, i] { made[i] = vault().create(word(words[i]), cheap); });
+    for (std::thread &thread : threads)
+        thread.join();
+    int keys = 0;
+    for (std::size_t i = 0; i < programs; ++i) {
+        if (*made[i]) {
+            ++keys;
+            QVERIFY(vault().read(**made[i]));
+            QVERIFY(vault().open(word(words[i])));
+        } else {
+            QCOMPARE(made[i]->error().kind, ErrorKind::Conflict);
+        }
+    }
+    QCOMPARE(keys, 1);
+    QCOMPARE(QFile::permissions(m_path),
+             QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
+    QCOMPARE(QFileInfo(m_path).dir().entryList(QDir::Files | QDir::Hidden), QStringList{u"patlas.vault"_s});
 }
 
 void VaultFileTest::everyWriteIsEncryptedAnew()

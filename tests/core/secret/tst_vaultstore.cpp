@@ -54,6 +54,8 @@ private Q_SLOTS:
     void olderFileIsOpenedWhereThePersonSaysSo();
     void fileOfAVersionThatDidNotCountOpens();
     void fileThatAnotherProcessWroteIsNewer();
+    void markThatAnotherProcessHasRaisedStays();
+    void vaultOfAnotherProcessIsNoticed();
 
 private:
     QByteArray content() const
@@ -337,6 +339,48 @@ void VaultStoreTest::fileThatAnotherProcessWroteIsNewer()
     QVERIFY(*waitFor(run.store.read(u"k"_s)) == word(secretText));
     QVERIFY(waitFor(run.store.write(u"l"_s, word(secretText))));
     QVERIFY(*waitFor(other->read(u"l"_s)) == word(secretText));
+}
+
+void VaultStoreTest::markThatAnotherProcessHasRaisedStays()
+{
+    QByteArray older;
+    {
+        Marked run(*m_directory);
+        Marked beside(*m_directory);
+        QVERIFY(waitFor(run.store.create(word())));
+        QVERIFY(waitFor(beside.store.unlock(word())));
+        // Each in turn reads and writes what the other has written: no file is older than its mark.
+        for (int i = 0; i < 5; ++i) {
+            for (Marked *each : {&run, &beside}) {
+                older = content();
+                QVERIFY(waitFor(each->store.write(u"k%1"_s.arg(i), word(secretText))));
+                QVERIFY(waitFor(run.store.keys()));
+                QVERIFY(waitFor(beside.store.keys()));
+            }
+        }
+        const VaultMark::Seen newest = waitFor(beside.mark.seen());
+        run.mark.note({newest.head, newest.generation - 1}); // late: it was seen before
+        QCOMPARE(waitFor(run.mark.seen()).generation, newest.generation);
+    }
+    put(older);
+    Marked run(*m_directory);
+    QCOMPARE(waitFor(run.store.unlock(word())).error().kind, ErrorKind::Conflict);
+}
+
+void VaultStoreTest::vaultOfAnotherProcessIsNoticed()
+{
+    const auto store = start();
+    const auto other = start();
+    QSignalSpy states(store.get(), &VaultStore::stateChanged);
+    store->lookForFile();
+    QCOMPARE(store->state(), VaultState::Absent);
+    QVERIFY(waitFor(other->create(word())));
+    store->lookForFile();
+    QCOMPARE(store->state(), VaultState::Locked);
+    QCOMPARE(states.size(), 1);
+    QVERIFY(waitFor(store->unlock(word())));
+    store->lookForFile();
+    QCOMPARE(store->state(), VaultState::Unlocked);
 }
 
 PATLAS_CORE_TEST(VaultStoreTest)

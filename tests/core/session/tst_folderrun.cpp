@@ -21,6 +21,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace patlas;
 using namespace Qt::StringLiterals;
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void cancelBetweenTwoRequestsIsSafe();
     void rowsTakeNothingOfEachOther();
     void whatIsChosenMeanwhileChangesNothing();
+    void bodiesTakeInFiles();
     void bodiesThatAreNotWholeAreNotSent();
 
 private:
@@ -464,9 +467,49 @@ void FolderRunTest::whatIsChosenMeanwhileChangesNothing()
     QCOMPARE(sent(), QStringList({u"GET /v2/x/a"_s, u"GET /v2/y/a"_s}));
 }
 
+void FolderRunTest::bodiesTakeInFiles()
+{
+    const QByteArray head = "POST {{baseUrl}}/x\nContent-Type: text/plain\n\n";
+    write(u"1.http"_s,
+          "@v = 5\n@line = < ./secret.txt\n\n" + head + "a {{v}}\n<@ ./with.txt\n{{line}}\n< ./plain.txt\n");
+    write(u"2.http"_s, head + "< ./plain.txt\n\nb\n");
+    write(u"3.http"_s, head + "a\n< ./missing.txt\n");
+    write(u"4.http"_s, head + "<@ ./large.txt\n");
+    write(u"5.http"_s, head + "<@ ./unknown.txt\n");
+    write(u"6.http"_s, head + "<@klingon ./with.txt\n");
+    write(u"7.http"_s, head + "<@ ./pipe\n");
+    write(u"8.http"_s, "@v = 6\n\n" + head + "<@latin1 ./latin.txt\n");
+    write(u"with.txt"_s, "with {{v}}");
+    write(u"plain.txt"_s, "plain {{v}}\n");
+    write(u"secret.txt"_s, "not to be sent");
+    write(u"large.txt"_s, QByteArray((8 << 20) + 1, 'x'));
+    write(u"unknown.txt"_s, "{{nothing}}");
+    write(u"latin.txt"_s, "gr\xfcn {{v}}");
+    QCOMPARE(::mkfifo(QFile::encodeName(m_directory->filePath(u"requests/pipe"_s)).constData(), 0600), 0);
+    read();
+    for (const PlannedRequest &request : m_run->plan().requests)
+        QVERIFY(request.verdict != Verdict::CannotBeSent);
+    run();
+    QCOMPARE(outcomes(),
+             QStringList({u"1.http 200"_s, u"2.http 200"_s, u"3.http failed"_s, u"4.http failed"_s,
+                          u"5.http failed"_s, u"6.http failed"_s, u"7.http failed"_s, u"8.http 200"_s}));
+    QCOMPARE(m_server->requests.size(), 3);
+    QVERIFY2(m_server->requests[0].endsWith("\r\n\r\na 5\nwith 5\n< ./secret.txt\nplain {{v}}\n"),
+             m_server->requests[0].constData());
+    QVERIFY(m_server->requests[1].endsWith("\r\n\r\nplain {{v}}\n\n\nb"));
+    QVERIFY(m_server->requests[2].endsWith("\r\n\r\ngr\xc3\xbcn 6"));
+    const auto error = [this](int place) { return m_run->report().requests[std::size_t(place)].error; };
+    QVERIFY2(error(2).contains(u"missing.txt"_s), qPrintable(error(2)));
+    QVERIFY2(error(3).contains(u"too large"_s), qPrintable(error(3)));
+    QVERIFY2(error(4).contains(u"nothing"_s), qPrintable(error(4)));
+    QVERIFY2(error(5).contains(u"klingon"_s), qPrintable(error(5)));
+    QVERIFY2(error(6).contains(u"cannot be read"_s), qPrintable(error(6)));
+}
+
 void FolderRunTest::bodiesThatAreNotWholeAreNotSent()
 {
-    write(u"1.http"_s, "POST {{baseUrl}}/x\nContent-Type: text/plain\n\n<@ ./body.txt\n");
+    write(u"1.http"_s,
+          "POST {{baseUrl}}/x\nContent-Type: application/x-www-form-urlencoded\n\na=1\n<@ ./body.txt\n");
     write(u"body.txt"_s, "text");
     read();
     QVERIFY(!m_run->plan().requests[0].reason.isEmpty());

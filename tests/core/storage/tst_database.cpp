@@ -9,10 +9,14 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
+#include <vector>
 
 #include <unistd.h>
 
@@ -84,6 +88,11 @@ private Q_SLOTS:
     void unwritableDirectoryIsReported();
     void directoryInPlaceOfTheFileIsReported();
     void twoProgramsShareTheFile();
+    void severalOpenANewFileAtOnce();
+    void whatATransactionHasReadStillHolds();
+    void changesOfAnotherConnectionAreAnnounced();
+    void nothingIsAskedWhileNobodyListens();
+    void whatIsBeingWrittenIsNotReadOver();
     void failingStatementIsReportedWithItsCause();
 
 private:
@@ -232,7 +241,9 @@ void DatabaseTest::newerFileIsLeftUnchanged()
         QCOMPARE(asked.error().kind, ErrorKind::Unsupported);
     }
     QCOMPARE(contentOf(path()), before);
-    QCOMPARE(QFileInfo(path()).dir().entryList(QDir::Files), QStringList{u"patlas.sqlite"_s});
+    // Neither set aside nor copied.
+    QCOMPARE(QFileInfo(path()).dir().entryList(QDir::Files, QDir::Name),
+             (QStringList{u"patlas.sqlite"_s, u"patlas.sqlite.opening"_s}));
 }
 
 void DatabaseTest::linksInPlaceOfDataAreRefused()
@@ -296,6 +307,108 @@ void DatabaseTest::twoProgramsShareTheFile()
     QVERIFY(waitFor(first.open()));
     QVERIFY(waitFor(ask(second, "INSERT INTO meta VALUES ('from', 'second')")));
     QCOMPARE(waitFor(ask(first, "SELECT value FROM meta WHERE name = 'from'"))->toString(), u"second"_s);
+}
+
+void DatabaseTest::severalOpenANewFileAtOnce()
+{
+    // Each has a thread of its own, and a lock of the kernel is one of the open file.
+    std::vector<std::unique_ptr<Database>> all;
+    QList<QFuture<Result<void>>> opening;
+    for (int i = 0; i < 8; ++i) {
+        all.push_back(std::make_unique<Database>(path()));
+        opening.append(all.back()->open());
+    }
+    for (const QFuture<Result<void>> &each : std::as_const(opening)) {
+        const Result<void> opened = waitFor(each);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+    }
+    QCOMPARE(waitFor(ask(*all.front(), "SELECT count(*) FROM meta"))->toInt(), 1);
+    for (const std::unique_ptr<Database> &each : all)
+        QCOMPARE(each->notice(), QString());
+}
+
+void DatabaseTest::whatATransactionHasReadStillHolds()
+{
+    Database first(path());
+    Database second(path());
+    QVERIFY(waitFor(ask(first, "INSERT INTO meta VALUES ('counter', 0)")));
+    constexpr int times = 50;
+    const auto count = [](QSqlDatabase &connection) {
+        return inTransaction(connection, [&]() -> Result<void> {
+            Result<QSqlQuery> row = execute(connection, "SELECT value FROM meta WHERE name = 'counter'");
+            if (!row)
+                return tl::make_unexpected(row.error());
+            const int before = row->next() ? row->value(0).toInt() : -1;
+            row->finish();
+            const auto written =
+                execute(connection, "UPDATE meta SET value = ? WHERE name = 'counter'", {before + 1});
+            return written ? Result<void>() : tl::make_unexpected(written.error());
+        });
+    };
+    QList<QFuture<Result<void>>> counting;
+    for (int i = 0; i < times; ++i) {
+        counting.append(first.run<void>(count));
+        counting.append(second.run<void>(count));
+    }
+    for (const QFuture<Result<void>> &each : std::as_const(counting)) {
+        const Result<void> counted = waitFor(each);
+        QVERIFY2(counted, counted ? "" : qPrintable(counted.error().detail));
+    }
+    QCOMPARE(waitFor(ask(first, "SELECT value FROM meta WHERE name = 'counter'"))->toInt(), 2 * times);
+}
+
+void DatabaseTest::changesOfAnotherConnectionAreAnnounced()
+{
+    Database database(path());
+    QVERIFY(waitFor(database.open()));
+    Database other(path());
+    QVERIFY(waitFor(ask(other, "INSERT INTO meta VALUES ('before', '1')"))); // since it was opened
+    const QSignalSpy changed(&database, &Database::changedElsewhere);
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(waitFor(ask(other, "INSERT INTO meta VALUES ('after', '1')")));
+    QTRY_COMPARE(changed.size(), 2);
+    QVERIFY(waitFor(ask(database, "INSERT INTO meta VALUES ('own', '1')")));
+    QVERIFY(waitFor(ask(other, "SELECT count(*) FROM meta")));
+    QTest::qWait(1'200); // longer than it takes
+    QCOMPARE(changed.size(), 2);
+}
+
+void DatabaseTest::nothingIsAskedWhileNobodyListens()
+{
+    Database database(path());
+    QVERIFY(waitFor(database.open()));
+    Database other(path());
+    int count = 0;
+    auto listener = std::make_unique<QObject>();
+    connect(&database, &Database::changedElsewhere, listener.get(), [&count] { ++count; });
+    QVERIFY(waitFor(ask(other, "INSERT INTO meta VALUES ('first', '1')")));
+    QTRY_COMPARE(count, 1);
+    listener.reset();
+    QVERIFY(waitFor(ask(other, "INSERT INTO meta VALUES ('second', '1')")));
+    const QSignalSpy changed(&database, &Database::changedElsewhere); // it is not forgotten
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(count, 1);
+}
+
+void DatabaseTest::whatIsBeingWrittenIsNotReadOver()
+{
+    Database database(path());
+    QVERIFY(waitFor(ask(database, "INSERT INTO meta VALUES ('word', 'old')")));
+    QStringList taken;
+    const auto loading = database.load<QString>(
+        this,
+        [](QSqlDatabase &connection) -> Result<QString> {
+            Result<QSqlQuery> query = execute(connection, "SELECT value FROM meta WHERE name = 'word'");
+            if (!query)
+                return tl::make_unexpected(query.error());
+            return query->next() ? query->value(0).toString() : QString();
+        },
+        [&taken](const QString &word) { taken.append(word); });
+    // Changed in memory before what was read has arrived, and written behind it.
+    const auto writing = ask(database, "UPDATE meta SET value = 'new' WHERE name = 'word'");
+    QVERIFY(waitFor(loading));
+    QVERIFY(waitFor(writing));
+    QCOMPARE(taken, QStringList{u"new"_s});
 }
 
 void DatabaseTest::failingStatementIsReportedWithItsCause()
