@@ -143,6 +143,7 @@ void Arguments::operandOf(const char *name, QStringList *values, const QString &
             name, [values](const std::vector<std::string> &given) { *values = listOf(given); },
             text.toStdString())
         ->required(isRequired)
+        ->allow_extra_args(false) // or it would take "[a,b]" for two
         ->type_name("");
     m_declared.push_back({QString::fromLatin1(name), {}, text, completes, {}, isRequired, true});
 }

@@ -46,7 +46,10 @@ Result<void> putBody(RequestDraft &draft, const QString &argument)
     } else if (argument.startsWith(u'@')) {
         const QString path = argument.mid(1);
         QFile file(path);
-        if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        if (!QFileInfo(path).isFile())
+            return failure(ErrorKind::Storage,
+                           BodyArgumentText::tr("There is no file %1.").arg(isolated(path)));
+        if (!file.open(QIODevice::ReadOnly))
             return failure(ErrorKind::Storage, BodyArgumentText::tr("%1 cannot be read.").arg(isolated(path)),
                            file.errorString());
         if (file.size() > maxText)

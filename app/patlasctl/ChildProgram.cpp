@@ -3,6 +3,7 @@
 #include "app/patlasctl/ChildProgram.h"
 
 #include "app/patlasctl/MaskedTerminal.h"
+#include "app/patlasctl/OwnDescriptor.h"
 #include "core/base/ProcessPrivacy.h"
 #include "core/base/VisibleText.h"
 
@@ -28,8 +29,22 @@ struct ChildProgramText {
     Q_DECLARE_TR_FUNCTIONS(patlas::ChildProgram)
 };
 
-Failure notStarted(const QString &program, int reason)
+/// What this program found when it was started.
+struct ProgramStart {
+    std::vector<char *> words; ///< behind "--"
+    std::vector<char *> environment;
+    void (*onBrokenPipe)(int) = SIG_DFL;
+};
+
+ProgramStart &programStart()
 {
+    static ProgramStart found;
+    return found;
+}
+
+Failure notStarted(const QByteArray &word, int reason)
+{
+    const QString program = QFile::decodeName(word);
     const bool isMissing = reason == ENOENT;
     return failure(isMissing ? ErrorKind::NotFound : ErrorKind::InvalidInput,
                    isMissing ? ChildProgramText::tr("There is no program %1.").arg(isolated(program))
@@ -41,21 +56,20 @@ Failure notStarted(const QString &program, int reason)
 /// them wiped.
 class ExecWords {
 public:
-    ExecWords(const QStringList &command, const std::vector<GivenSecret> &secrets)
+    ExecWords(const std::vector<QByteArray> &command, const std::vector<GivenSecret> &secrets)
+        : m_words(command)
     {
-        for (const QString &word : command)
-            m_words.push_back(QFile::encodeName(word));
         for (QByteArray &word : m_words)
             m_arguments.push_back(word.data());
         m_arguments.push_back(nullptr);
-        for (char **each = environ; *each; ++each) {
-            const std::string_view entry(*each);
+        for (char *each : programStart().environment) {
+            const std::string_view entry(each);
             const bool isReplaced =
                 std::any_of(secrets.begin(), secrets.end(), [&entry](const GivenSecret &given) {
                     return !given.variable.isEmpty() && entry.starts_with(given.variable.toStdString() + '=');
                 });
             if (!isReplaced)
-                m_environment.push_back(*each);
+                m_environment.push_back(each);
         }
         m_entries.reserve(secrets.size());
         for (const GivenSecret &given : secrets) {
@@ -78,7 +92,14 @@ public:
     ExecWords(const ExecWords &) = delete;
     ExecWords &operator=(const ExecWords &) = delete;
 
-    void exec() const { ::execvpe(m_arguments.front(), m_arguments.data(), m_environment.data()); }
+    /// Returns if the program cannot be started: errno.
+    void exec() const
+    {
+        restoreFileModes();
+        restoreCoreLimit();
+        std::signal(SIGPIPE, programStart().onBrokenPipe);
+        ::execvpe(m_arguments.front(), m_arguments.data(), m_environment.data());
+    }
 
 private:
     std::vector<QByteArray> m_words;
@@ -87,67 +108,79 @@ private:
     std::vector<char *> m_environment;
 };
 
-/// Memory that is no file, and that no other program can open by name once this one has become another. -1:
-/// errno.
-int secretsAsFile(const std::vector<GivenSecret> &secrets)
+/// Memory that is no file, and that no other program can open by name once this one has become another. Not
+/// open: errno.
+OwnDescriptor secretsAsFile(const std::vector<GivenSecret> &secrets, int lowest)
 {
-    const int file = ::memfd_create("secrets", MFD_CLOEXEC);
+    OwnDescriptor file = OwnDescriptor::moved(::memfd_create("secrets", MFD_CLOEXEC), lowest);
     for (const GivenSecret &given : secrets) {
-        if (file < 0 || !given.variable.isEmpty())
+        if (!file.isOpen() || !given.variable.isEmpty())
             continue;
         const std::string_view bytes = given.secret.view();
-        if (::write(file, bytes.data(), bytes.size()) != ssize_t(bytes.size())
-            || ::write(file, "\n", 1) != 1) {
-            ::close(file);
-            return -1;
-        }
+        if (::write(file.number(), bytes.data(), bytes.size()) != ssize_t(bytes.size())
+            || ::write(file.number(), "\n", 1) != 1)
+            return {};
     }
-    if (file >= 0)
-        ::lseek(file, 0, SEEK_SET);
+    if (file.isOpen())
+        ::lseek(file.number(), 0, SEEK_SET);
     return file;
 }
 
 /// Puts the file where the program looks for it. False: errno.
-bool offer(int file, const std::optional<int> &descriptor)
+bool offer(const OwnDescriptor &file, const std::optional<int> &descriptor)
 {
-    if (!descriptor)
-        return true;
-    if (file == *descriptor)
-        return ::fcntl(file, F_SETFD, 0) == 0;
-    return ::dup2(file, *descriptor) == *descriptor;
+    return !descriptor || ::dup2(file.number(), *descriptor) == *descriptor;
+}
+
+/// What is this program's has a number above the one that the other looks at.
+int lowestOwn(const std::optional<int> &descriptor)
+{
+    return descriptor.value_or(STDERR_FILENO) + 1;
 }
 
 } // namespace
 
+void ChildProgram::rememberStart(int argc, char **argv)
+{
+    ProgramStart &found = programStart();
+    const auto dashes =
+        std::find_if(argv, argv + argc, [](const char *word) { return std::strcmp(word, "--") == 0; });
+    if (dashes != argv + argc)
+        found.words.assign(dashes + 1, argv + argc);
+    for (char **each = environ; *each; ++each)
+        found.environment.push_back(*each);
+    struct sigaction action { };
+    ::sigaction(SIGPIPE, nullptr, &action);
+    found.onBrokenPipe = action.sa_handler;
+}
+
+std::vector<QByteArray> ChildProgram::wordsBehindDashes()
+{
+    return {programStart().words.begin(), programStart().words.end()};
+}
+
 Failure ChildProgram::become() &&
 {
-    const int file = descriptor ? secretsAsFile(secrets) : -1;
-    if ((descriptor && file < 0) || !offer(file, descriptor))
+    const OwnDescriptor file = descriptor ? secretsAsFile(secrets, lowestOwn(descriptor)) : OwnDescriptor();
+    if ((descriptor && !file.isOpen()) || !offer(file, descriptor))
         return notStarted(command.front(), errno);
     const ExecWords words(command, secrets);
     secrets.clear();
-    restoreFileModes();
-    std::signal(SIGPIPE, SIG_DFL);
     words.exec();
     return notStarted(command.front(), errno);
 }
 
 Result<int> ChildProgram::runMasked() &&
 {
-    const int file = descriptor ? secretsAsFile(secrets) : -1;
-    if (descriptor && file < 0)
+    const OwnDescriptor file = descriptor ? secretsAsFile(secrets, lowestOwn(descriptor)) : OwnDescriptor();
+    if (descriptor && !file.isOpen())
         return notStarted(command.front(), errno);
     const ExecWords words(command, secrets);
-    MaskedTerminal terminal(secrets);
+    MaskedTerminal terminal(secrets, lowestOwn(descriptor));
     const auto ended = terminal.run([&] {
-        if (!offer(file, descriptor))
-            return;
-        restoreFileModes();
-        std::signal(SIGPIPE, SIG_DFL);
-        words.exec();
+        if (offer(file, descriptor))
+            words.exec();
     });
-    if (file >= 0)
-        ::close(file);
     if (ended.failedToStart)
         return notStarted(command.front(), ended.reason);
     return ended.code;

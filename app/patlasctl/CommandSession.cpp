@@ -35,7 +35,7 @@ CommandSession::CommandSession(Console &console)
     , m_workspace(m_services, m_sandbox)
 {
     learnFromExchanges(m_workspace);
-    if (m_console.canAskSecret())
+    if (m_console.canAskPassphrase())
         QObject::connect(&m_services.vault, &VaultStore::passphraseWanted, &m_context,
                          [this] { openVault(); });
 }
@@ -44,9 +44,10 @@ CommandSession::~CommandSession() = default;
 
 void CommandSession::openVault()
 {
-    std::optional<Secret> passphrase =
-        m_console.askSecret(CommandSessionText::tr("Passphrase of the vault: "));
+    Result<Secret> passphrase = m_console.askPassphrase(CommandSessionText::tr("Passphrase of the vault: "));
     if (!passphrase) {
+        if (passphrase.error().kind != ErrorKind::Cancelled)
+            m_console.note(passphrase.error().message());
         m_services.vault.cancelUnlock();
         return;
     }
@@ -85,14 +86,29 @@ Result<Environment> CommandSession::environment(const QString &name) const
                    CommandSessionText::tr("There are: %1.").arg(known.join(u", "_s)));
 }
 
-Result<void> CommandSession::choose(const QString &name)
+bool CommandSession::hasUsualEnvironment()
 {
-    const QString wanted = name.isEmpty() ? qEnvironmentVariable(environmentVariable) : name;
+    return !qEnvironmentVariableIsEmpty(environmentVariable);
+}
+
+QString CommandSession::usualEnvironment()
+{
+    return qEnvironmentVariable(environmentVariable);
+}
+
+Result<Environment> CommandSession::wanted(const QString &name) const
+{
+    const QString wanted = name.isEmpty() ? usualEnvironment() : name;
     if (wanted.isEmpty())
         return failure(
             ErrorKind::InvalidInput, CommandSessionText::tr("No environment is named."), {},
             CommandSessionText::tr("Name one with --env, or in %1.").arg(QLatin1String(environmentVariable)));
-    const Result<Environment> found = environment(wanted);
+    return environment(wanted);
+}
+
+Result<void> CommandSession::choose(const QString &name)
+{
+    const Result<Environment> found = wanted(name);
     return found ? choose(*found) : Result<void>(Failure(found.error()));
 }
 
@@ -103,27 +119,32 @@ Result<void> CommandSession::choose(const Environment &environment)
         if (const Result<void> started = startSandbox(); !started)
             return started;
     }
-    return readDescription(m_workspace.environment().apiId);
+    return readChosen();
+}
+
+Result<void> CommandSession::chooseDescription(const QString &name)
+{
+    const Result<Environment> found = wanted(name);
+    if (!found)
+        return Failure(found.error());
+    m_workspace.setEnvironment(found->id);
+    return readChosen();
+}
+
+Result<void> CommandSession::readChosen()
+{
+    const QString apiId = m_workspace.environment().apiId;
+    if (const Result<void> read = readDescription(apiId); !read || m_workspace.isSandbox())
+        return read;
+    // As in the window, what ships with Patlas is used where the service's own cannot be read.
+    if (const Result<void> read = readDescription(Descriptions::ownId(apiId)); !read)
+        m_console.note(read.error().message());
+    return {};
 }
 
 Result<void> CommandSession::readDescription(const QString &apiId)
 {
-    Descriptions &descriptions = m_workspace.descriptions();
-    if (apiId.isEmpty() || descriptions.isRead(apiId))
-        return {};
-    QEventLoop loop;
-    QString problem;
-    QObject::connect(&descriptions, &Descriptions::changed, &loop, [&] {
-        if (descriptions.isRead(apiId))
-            loop.quit();
-    });
-    QObject::connect(&descriptions, &Descriptions::failed, &loop, [&](const QString &message) {
-        problem = message;
-        loop.quit();
-    });
-    descriptions.readBuiltIn();
-    loop.exec();
-    return descriptions.isRead(apiId) ? Result<void>() : Result<void>(failure(ErrorKind::Parse, problem));
+    return await(m_workspace.descriptions().read(apiId));
 }
 
 Result<void> CommandSession::startSandbox()

@@ -40,12 +40,20 @@ public:
     Result<void> choose(const Environment &environment);
     /// The same by name; an empty one is what PATLAS_ENVIRONMENT says. NotFound where neither names one.
     Result<void> choose(const QString &name);
-    /// Waits until the description of the API is read; of an unknown one it is empty.
+    /// The same for what needs no more than the description: the sandbox is not started.
+    Result<void> chooseDescription(const QString &name);
+    /// Whether PATLAS_ENVIRONMENT names one.
+    static bool hasUsualEnvironment();
+    static QString usualEnvironment();
+    /// Waits until the description of the API is read; of an unknown one it is empty. Storage and Parse of
+    /// this one alone.
     Result<void> readDescription(const QString &apiId);
     Result<void> startSandbox();
 
 private:
     void openVault();
+    Result<Environment> wanted(const QString &name) const;
+    Result<void> readChosen();
 
     Console &m_console;
     const AppPaths m_paths;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlasctl/Console.h"
 
+#include "app/patlasctl/SignalPipe.h"
 #include "app/patlasctl/WriteAll.h"
 #include "core/base/VisibleText.h"
 
@@ -14,6 +15,7 @@
 #include <cstring>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -25,6 +27,8 @@ namespace {
 
 constexpr std::size_t maxSecret = 64 << 10; ///< bytes
 constexpr std::size_t maxInput = std::size_t(1) << 30;
+/// Bytes of a line that a terminal passes on where it edits lines; the rest is dropped without a word.
+constexpr ssize_t maxTerminalLine = 4095;
 
 /// The terminal of the session, whatever standard input and output are.
 class Terminal {
@@ -54,33 +58,125 @@ private:
     int m_descriptor;
 };
 
-/// Typed characters are not shown while this lives.
+/// Typed characters are not shown while this lives, and come one by one: a terminal that edits lines cuts
+/// them.
 class Unseen {
 public:
     explicit Unseen(int terminal)
         : m_terminal(terminal)
+        , m_isSet(::tcgetattr(terminal, &m_before) == 0)
     {
-        m_isSet = ::tcgetattr(terminal, &m_before) == 0;
-        termios unseen = m_before;
-        unseen.c_lflag &= ~tcflag_t(ECHO);
-        if (m_isSet)
-            ::tcsetattr(terminal, TCSAFLUSH, &unseen);
+        set();
     }
-    ~Unseen()
+    ~Unseen() { restore(); }
+    Unseen(const Unseen &) = delete;
+    Unseen &operator=(const Unseen &) = delete;
+
+    void set() const
+    {
+        termios unseen = m_before;
+        unseen.c_lflag &= ~tcflag_t(ECHO | ECHONL | ICANON);
+        unseen.c_cc[VMIN] = 1;
+        unseen.c_cc[VTIME] = 0;
+        if (m_isSet)
+            ::tcsetattr(m_terminal, TCSAFLUSH, &unseen);
+    }
+    void restore() const
     {
         if (m_isSet)
             ::tcsetattr(m_terminal, TCSAFLUSH, &m_before);
     }
-    Unseen(const Unseen &) = delete;
-    Unseen &operator=(const Unseen &) = delete;
+    /// Whether the key has this meaning in the line that a person edits.
+    bool means(char key, int meaning) const
+    {
+        return m_isSet && key != _POSIX_VDISABLE && static_cast<cc_t>(key) == m_before.c_cc[meaning];
+    }
 
 private:
     int m_terminal;
     termios m_before{};
-    bool m_isSet = false;
+    bool m_isSet;
 };
 
+/// A line that is typed, edited as a terminal would. Wiped.
+class TypedLine {
+public:
+    ~TypedLine() { wipe(m_bytes); }
+    TypedLine() = default;
+    TypedLine(const TypedLine &) = delete;
+    TypedLine &operator=(const TypedLine &) = delete;
+
+    bool isEmpty() const { return m_size == 0; }
+    bool isTooLong() const { return m_size == maxSecret; }
+    Secret secret() const { return Secret::copyOf({m_bytes.constData(), m_size}); }
+    void clear() { m_size = 0; }
+    void append(char byte) { m_bytes[qsizetype(m_size++)] = byte; }
+    void removeLast() ///< a character of UTF-8
+    {
+        while (m_size > 0 && (static_cast<unsigned char>(m_bytes.at(qsizetype(--m_size))) & 0xc0) == 0x80) { }
+    }
+
+private:
+    QByteArray m_bytes = QByteArray(qsizetype(maxSecret), Qt::Uninitialized);
+    std::size_t m_size = 0;
+};
+
+/// False: there is none, since the terminal is at its end. Stops and ends with the signals of the terminal
+/// (`ended`: the one that ended it), which shows what is typed again before.
+bool readUnseen(const Terminal &terminal, const QString &prompt, TypedLine &line, int &ended)
+{
+    const SignalPipe signals{SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
+    const Unseen unseen(terminal.descriptor());
+    terminal.say(prompt); // not before: what was typed by then is discarded
+    while (!line.isTooLong()) {
+        std::array<pollfd, 2> wanted{pollfd{terminal.descriptor(), POLLIN, 0},
+                                     {signals.descriptor(), POLLIN, 0}};
+        ::poll(wanted.data(), wanted.size(), -1);
+        if (const int signal = signals.next().signal; signal == SIGTSTP) {
+            unseen.restore();
+            signals.stopListening();
+            ::raise(signal);
+            signals.listen();
+            unseen.set();
+            line.clear();
+            terminal.say(prompt);
+            continue;
+        } else if (signal != 0) {
+            ended = signal;
+            return false;
+        }
+        if (wanted[0].revents == 0)
+            continue;
+        char key = 0;
+        const ssize_t size = ::read(terminal.descriptor(), &key, 1);
+        if (size < 0 && (errno == EINTR || errno == EAGAIN))
+            continue;
+        if (size != 1 || (unseen.means(key, VEOF) && line.isEmpty()))
+            return false;
+        if (key == '\n' || key == '\r' || unseen.means(key, VEOF))
+            return true;
+        if (unseen.means(key, VERASE) || key == '\b' || key == '\x7f')
+            line.removeLast();
+        else if (unseen.means(key, VKILL))
+            line.clear();
+        else
+            line.append(key);
+    }
+    return true;
+}
+
+QString tooLong()
+{
+    return QCoreApplication::translate("patlas::Console", "What was given is too long for a secret.");
+}
+
 } // namespace
+
+Console::Console()
+{
+    for (std::size_t each = 0; each < maxDescriptors; ++each)
+        m_inherited[each] = ::fcntl(int(each), F_GETFD) >= 0;
+}
 
 bool Console::write(const QByteArray &bytes)
 {
@@ -141,29 +237,64 @@ bool Console::asks(const QString &question)
     return size > 0 && (answer.front() == 'y' || answer.front() == 'Y');
 }
 
+void Console::setPassphraseDescriptor(int descriptor)
+{
+    m_passphraseDescriptor = descriptor;
+    const bool isOpen =
+        descriptor >= 0 && std::size_t(descriptor) < maxDescriptors && m_inherited[std::size_t(descriptor)];
+    // Another program finds the first three open, whatever they are.
+    if (isOpen && descriptor > STDERR_FILENO)
+        ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+}
+
+Result<Secret> Console::askPassphrase(const QString &prompt)
+{
+    const auto none = [] {
+        return failure(ErrorKind::Cancelled,
+                       QCoreApplication::translate("patlas::Console", "No passphrase was given."));
+    };
+    if (!m_passphraseDescriptor) {
+        std::optional<Secret> typed = askSecret(prompt);
+        return typed && !typed->isEmpty() ? Result<Secret>(std::move(*typed)) : none();
+    }
+    if (std::exchange(m_isPassphraseRead, true))
+        return none();
+    const int descriptor = *m_passphraseDescriptor;
+    const auto unreadable = [descriptor](const QString &reason) {
+        return failure(ErrorKind::InvalidInput,
+                       QCoreApplication::translate("patlas::Console", "--passphrase-fd %1 cannot be read: %2")
+                           .arg(QString::number(descriptor), reason));
+    };
+    // What was opened since under this number is something else.
+    if (descriptor < 0 || std::size_t(descriptor) >= maxDescriptors || !m_inherited[std::size_t(descriptor)])
+        return unreadable(QString::fromLocal8Bit(std::strerror(EBADF)));
+    Result<Secret> passphrase = readSecret(descriptor);
+    if (descriptor > STDERR_FILENO)
+        ::close(descriptor);
+    if (!passphrase) {
+        const Error &error = passphrase.error();
+        return unreadable(error.meaning.isEmpty() ? error.what : error.meaning);
+    }
+    return passphrase;
+}
+
 std::optional<Secret> Console::askSecret(const QString &prompt)
 {
-    if (m_secretDescriptor >= 0) {
-        Result<Secret> secret = readSecret(m_secretDescriptor);
-        return secret ? std::optional(std::move(*secret)) : std::nullopt;
-    }
     const Terminal terminal;
     if (!terminal.isThere())
         return std::nullopt;
-    terminal.say(prompt);
-    QByteArray typed(qsizetype(maxSecret), Qt::Uninitialized);
-    ssize_t size = 0;
-    {
-        const Unseen unseen(terminal.descriptor());
-        size = ::read(terminal.descriptor(), typed.data(), maxSecret);
-    }
-    terminal.endLine();
     std::optional<Secret> secret;
-    if (size > 0) {
-        const std::string_view line(typed.constData(), std::size_t(size));
-        secret = Secret::copyOf(line.substr(0, line.find('\n')));
+    int ended = 0;
+    {
+        TypedLine line;
+        if (readUnseen(terminal, prompt, line, ended) && !line.isTooLong())
+            secret = line.secret();
+        terminal.endLine();
+        if (line.isTooLong())
+            note(tooLong());
     }
-    wipe(typed);
+    if (ended != 0)
+        ::raise(ended);
     return secret;
 }
 
@@ -172,12 +303,14 @@ Result<Secret> Console::readSecret(int descriptor)
     QByteArray read(qsizetype(maxSecret), Qt::Uninitialized);
     std::size_t size = 0;
     ssize_t got = 0;
+    bool isCut = false;
     while (size < maxSecret && (got = ::read(descriptor, read.data() + size, maxSecret - size)) != 0) {
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
             break;
         size += std::size_t(got);
+        isCut = isCut || (got >= maxTerminalLine && ::isatty(descriptor) == 1);
     }
     const int reason = errno;
     std::string_view text(read.constData(), size);
@@ -191,11 +324,11 @@ Result<Secret> Console::readSecret(int descriptor)
         return failure(ErrorKind::InvalidInput,
                        QCoreApplication::translate("patlas::Console", "The secret cannot be read."),
                        QString::fromLocal8Bit(std::strerror(reason)));
-    if (secret.isEmpty() || size == maxSecret)
+    if (secret.isEmpty())
         return failure(ErrorKind::InvalidInput,
-                       size == 0 ? QCoreApplication::translate("patlas::Console", "No secret was given.")
-                                 : QCoreApplication::translate("patlas::Console",
-                                                               "What was given is too long for a secret."));
+                       QCoreApplication::translate("patlas::Console", "No secret was given."));
+    if (size == maxSecret || isCut)
+        return failure(ErrorKind::InvalidInput, tooLong());
     return secret;
 }
 

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <bitset>
 #include <optional>
 
 class QJsonDocument;
@@ -16,9 +17,12 @@ class QJsonDocument;
 namespace patlas {
 
 /// Where a program without windows speaks: what was asked for goes to standard output, all else to standard
-/// error. Text from outside cannot steer the terminal.
+/// error. Text from outside cannot steer the terminal. Made before anything else opens a file: a descriptor
+/// that is named on the command line must have been open then.
 class Console {
 public:
+    Console();
+
     /// As it is, without a line end. False: nobody reads any more.
     bool write(const QByteArray &bytes);
     /// One line for a person.
@@ -34,20 +38,27 @@ public:
     bool canAsk() const; ///< there is a terminal to ask at
     /// Yes or no, at the terminal; false where there is none.
     bool asks(const QString &question);
-    /// Secrets are read from this descriptor instead of being asked for.
-    void setSecretDescriptor(int descriptor) { m_secretDescriptor = descriptor; }
-    bool readsSecrets() const { return m_secretDescriptor >= 0; }
-    bool canAskSecret() const { return readsSecrets() || canAsk(); }
-    /// A secret that is typed unseen, or read from the descriptor; nothing where there is neither, or at its
-    /// end.
+    /// The passphrase of the vault is read from this descriptor instead of being asked for. Programs that are
+    /// started do not inherit it, and it is closed once it is read.
+    void setPassphraseDescriptor(int descriptor);
+    bool readsPassphrase() const { return m_passphraseDescriptor.has_value(); }
+    bool canAskPassphrase() const { return readsPassphrase() || canAsk(); }
+    /// Typed unseen, or read from the descriptor: the first time, since then nothing is left there. Never
+    /// empty. InvalidInput: the descriptor cannot be read; Cancelled: there is none, or nothing was typed.
+    Result<Secret> askPassphrase(const QString &prompt);
+    /// A secret that is typed unseen; nothing where there is no terminal, or at its end.
     std::optional<Secret> askSecret(const QString &prompt);
     /// All of standard input, or of a descriptor, up to its end; one line end at the end is left out.
     static Result<Secret> readSecret(int descriptor);
     static Result<QByteArray> readInput(); ///< all of standard input
 
 private:
+    static constexpr std::size_t maxDescriptors = 1024;
+
+    std::bitset<maxDescriptors> m_inherited;
     bool m_isOutputOpen = true;
-    int m_secretDescriptor = -1;
+    std::optional<int> m_passphraseDescriptor;
+    bool m_isPassphraseRead = false;
 };
 
 } // namespace patlas

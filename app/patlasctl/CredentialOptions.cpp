@@ -62,6 +62,11 @@ void CredentialOptions::declare(Arguments &arguments)
     arguments.option("--env", "ENV", &environment,
                      CredentialOptionsText::tr("The environment; else that in PATLAS_ENVIRONMENT"),
                      Completes::Environments);
+    declareCredentials(arguments);
+}
+
+void CredentialOptions::declareCredentials(Arguments &arguments)
+{
     arguments.option("--token", "NAME", &token, CredentialOptionsText::tr("The token of a user to send"),
                      Completes::Tokens);
     arguments.option("--project", "NAME", &project,

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace patlas {
 
 class Arguments;
@@ -21,6 +23,8 @@ struct CredentialOptions {
     QStringList uses; ///< SCHEME=NAME
 
     void declare(Arguments &arguments);
+    void declareCredentials(Arguments &arguments); ///< without the environment
+    bool namesAny() const { return !token.isEmpty() || !project.isEmpty() || !uses.isEmpty(); }
     /// Those that are named, by slot. NotFound names those that there are.
     Result<CredentialSelection> chosen(const PreflightContext &context) const;
 };

@@ -50,10 +50,9 @@ QLatin1String placeName(ParameterPlace place)
 QJsonObject schemeJson(const SecurityScheme &scheme)
 {
     QJsonObject json{{u"id"_s, scheme.id}, {u"type"_s, scheme.type}};
-    if (scheme.canBeFilled()) {
-        json.insert(u"in"_s, placeName(scheme.place));
-        json.insert(u"name"_s, QString::fromLatin1(scheme.name));
-    }
+    json.insert(u"in"_s, scheme.canBeFilled() ? QJsonValue(placeName(scheme.place)) : QJsonValue());
+    json.insert(u"name"_s,
+                scheme.canBeFilled() ? QJsonValue(QString::fromLatin1(scheme.name)) : QJsonValue());
     QStringList scopes;
     for (const OAuthFlow &flow : scheme.flows) {
         for (const auto &[scope, sentence] : flow.scopes) {

@@ -11,7 +11,9 @@ namespace patlas {
 QJsonObject toJson(const Environment &environment)
 {
     const auto address = [](const QUrl &url) {
-        return url.isEmpty() ? QJsonValue() : QJsonValue(url.toString(QUrl::FullyEncoded));
+        return url.isEmpty() || url.port() == 0 ? // the sandbox, before it is started
+            QJsonValue()
+                                                : QJsonValue(url.toString(QUrl::FullyEncoded));
     };
     return {{u"id"_s, environment.id},
             {u"name"_s, environment.name},

@@ -3,7 +3,10 @@
 #include "app/patlasctl/MaskedTerminal.h"
 
 #include "app/patlasctl/ChildProgram.h"
-#include "app/patlasctl/WriteAll.h"
+#include "app/patlasctl/MaskedOutput.h"
+#include "app/patlasctl/OwnDescriptor.h"
+#include "app/patlasctl/SessionLeader.h"
+#include "app/patlasctl/SignalPipe.h"
 
 #include <array>
 #include <cerrno>
@@ -13,7 +16,6 @@
 #include <poll.h>
 #include <pty.h>
 #include <sys/ioctl.h>
-#include <sys/signalfd.h>
 #include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
@@ -23,41 +25,7 @@ namespace patlas {
 namespace {
 
 constexpr int holdBackMs = 100; ///< what could begin a secret is shown when nothing follows for so long
-constexpr int cannotStart = 127; ///< as shells have it
-constexpr int signalBase = 128;
-
-/// Signals that are read like input while this lives.
-class ReadSignals {
-public:
-    explicit ReadSignals(std::initializer_list<int> signals)
-    {
-        sigemptyset(&m_signals);
-        for (const int each : signals)
-            sigaddset(&m_signals, each);
-        ::pthread_sigmask(SIG_BLOCK, &m_signals, &m_before);
-        m_descriptor = ::signalfd(-1, &m_signals, SFD_CLOEXEC | SFD_NONBLOCK);
-    }
-    ~ReadSignals()
-    {
-        ::close(m_descriptor);
-        restore();
-    }
-    ReadSignals(const ReadSignals &) = delete;
-    ReadSignals &operator=(const ReadSignals &) = delete;
-
-    int descriptor() const { return m_descriptor; }
-    int next() const ///< 0: none
-    {
-        signalfd_siginfo info{};
-        return ::read(m_descriptor, &info, sizeof info) == ssize_t(sizeof info) ? int(info.ssi_signo) : 0;
-    }
-    void restore() const { ::pthread_sigmask(SIG_SETMASK, &m_before, nullptr); }
-
-private:
-    sigset_t m_signals{};
-    sigset_t m_before{};
-    int m_descriptor = -1;
-};
+constexpr qsizetype maxKeys = 1 << 16; ///< bytes that wait for a program that does not read
 
 /// The person's terminal passes every key on while this is set.
 class RawTerminal {
@@ -68,57 +36,52 @@ public:
     RawTerminal &operator=(const RawTerminal &) = delete;
 
     const termios &before() const { return m_before; }
-    void set() const
+    void set()
     {
         termios raw = m_before;
         ::cfmakeraw(&raw);
+        m_isSet = true;
         ::tcsetattr(STDIN_FILENO, TCSADRAIN, &raw);
     }
-    void restore() const { ::tcsetattr(STDIN_FILENO, TCSADRAIN, &m_before); }
+    void restore()
+    {
+        if (std::exchange(m_isSet, false))
+            ::tcsetattr(STDIN_FILENO, TCSADRAIN, &m_before);
+    }
 
 private:
     termios m_before{};
+    bool m_isSet = false;
 };
 
-/// Says errno to whoever reads the other end, unless the program was started.
-[[noreturn]] void startOrSayWhy(int pipe, const std::function<void()> &become)
-{
-    become();
-    const int reason = errno;
-    [[maybe_unused]] const auto written = ::write(pipe, &reason, sizeof reason);
-    ::_exit(cannotStart);
-}
+/// What is typed, on its way to the program's terminal.
+class TypedKeys {
+public:
+    pollfd wantedFromPerson() const
+    {
+        return {m_isOpen && m_waiting.size() < maxKeys ? STDIN_FILENO : -1, POLLIN, 0};
+    }
+    pollfd wantedByProgram(int terminal) const { return {m_waiting.isEmpty() ? -1 : terminal, POLLOUT, 0}; }
+    void read()
+    {
+        std::array<char, 4096> keys{};
+        const ssize_t size = ::read(STDIN_FILENO, keys.data(), keys.size());
+        if (size > 0)
+            m_waiting.append(keys.data(), size);
+        else
+            m_isOpen = size < 0 && (errno == EINTR || errno == EAGAIN);
+    }
+    void write(int terminal)
+    {
+        const ssize_t size = ::write(terminal, m_waiting.constData(), std::size_t(m_waiting.size()));
+        if (size > 0)
+            m_waiting.remove(0, size);
+    }
 
-/// The leader of the program's session: a program whose parent is outside of its session could not be stopped
-/// with Ctrl+Z. Stops when the program does, and passes its end on.
-[[noreturn]] void leadSession(int pipe, const std::function<void()> &become)
-{
-    ::setsid();
-    ::ioctl(STDIN_FILENO, TIOCSCTTY, 0);
-    std::signal(SIGTTOU, SIG_IGN);
-    const pid_t program = ::fork();
-    if (program == 0) {
-        ::setpgid(0, 0);
-        ::tcsetpgrp(STDIN_FILENO, ::getpid());
-        std::signal(SIGTTOU, SIG_DFL);
-        startOrSayWhy(pipe, become);
-    }
-    ::close(pipe);
-    ::setpgid(program, program);
-    int status = 0;
-    while (::waitpid(program, &status, WUNTRACED) >= 0 || errno == EINTR) {
-        if (WIFEXITED(status))
-            ::_exit(WEXITSTATUS(status));
-        if (WIFSIGNALED(status))
-            ::_exit(signalBase + WTERMSIG(status));
-        if (WIFSTOPPED(status)) {
-            ::raise(SIGSTOP);
-            ::tcsetpgrp(STDIN_FILENO, program);
-            ::kill(-program, SIGCONT);
-        }
-    }
-    ::_exit(cannotStart);
-}
+private:
+    QByteArray m_waiting;
+    bool m_isOpen = true;
+};
 
 void copySize(int terminal)
 {
@@ -127,19 +90,125 @@ void copySize(int terminal)
         ::ioctl(terminal, TIOCSWINSZ, &size);
 }
 
-MaskedTerminal::Ended endedWith(int status, int startPipe)
+/// The running program, and what it has of the person's terminal.
+struct Running {
+    const SignalPipe &signals;
+    pid_t child; ///< the program, or the leader of its session
+    MaskedOutput &output;
+    MaskedOutput *errors;
+    RawTerminal *person; ///< null: two pipes
+    TypedKeys keys = {};
+    bool hasEnded = false;
+    int status = 0;
+
+    int terminal() const { return person ? output.source() : -1; }
+    bool isDone() const { return hasEnded && output.isDone() && (!errors || errors->isDone()); }
+    void stop();
+    void look();
+    bool take(const SignalPipe::Arrived &arrived);
+    void passOn();
+};
+
+/// Ctrl+Z: the shell that this was started from gets its terminal back.
+void Running::stop()
+{
+    person->restore();
+    signals.stopListening();
+    ::kill(0, SIGTSTP); // what it was started with, too, as the key does
+    signals.listen();
+    person->set();
+    copySize(terminal());
+    ::kill(child, SIGCONT);
+}
+
+/// Whether the program stopped or ended.
+void Running::look()
+{
+    while (!hasEnded && ::waitpid(child, &status, WNOHANG | (person ? WUNTRACED : 0)) == child) {
+        if (person && WIFSTOPPED(status)) {
+            stop();
+            continue;
+        }
+        hasEnded = true;
+        output.drain();
+        if (errors)
+            errors->drain();
+    }
+}
+
+/// False: the person does not want to wait for the rest.
+bool Running::take(const SignalPipe::Arrived &arrived)
+{
+    switch (arrived.signal) {
+    case SIGCHLD:
+        look();
+        break;
+    case SIGWINCH:
+        copySize(terminal());
+        break;
+    case SIGCONT:
+        person->set();
+        copySize(terminal());
+        break;
+    default:
+        if (hasEnded)
+            return false;
+        if (person || !arrived.isOfTerminal)
+            ::kill(child, arrived.signal);
+    }
+    return true;
+}
+
+void Running::passOn()
+{
+    while (!isDone()) {
+        std::array<pollfd, 7> wanted{
+            {{signals.descriptor(), POLLIN, 0},
+             output.wantedSource(),
+             output.wantedTarget(),
+             errors ? errors->wantedSource() : pollfd{-1, 0, 0},
+             errors ? errors->wantedTarget() : pollfd{-1, 0, 0},
+             terminal() >= 0 && !hasEnded ? keys.wantedFromPerson() : pollfd{-1, 0, 0},
+             keys.wantedByProgram(terminal())}};
+        const int ready = ::poll(wanted.data(), wanted.size(), holdBackMs);
+        if (ready > 0) {
+            output.pass(wanted[1], wanted[2]);
+            if (errors)
+                errors->pass(wanted[3], wanted[4]);
+            if (wanted[5].revents != 0)
+                keys.read();
+            if (wanted[6].revents != 0 && terminal() >= 0)
+                keys.write(terminal());
+        } else if (ready == 0) {
+            output.showHeld();
+            if (errors)
+                errors->showHeld();
+        }
+        for (auto arrived = signals.next(); arrived.signal != 0; arrived = signals.next()) {
+            if (!take(arrived))
+                return;
+        }
+    }
+}
+
+MaskedTerminal::Ended endedWith(int status, const OwnDescriptor &start)
 {
     MaskedTerminal::Ended ended;
-    ended.code = WIFSIGNALED(status) ? signalBase + WTERMSIG(status) : WEXITSTATUS(status);
+    ended.code = exitCodeOfStatus(status);
     ended.failedToStart =
-        ::read(startPipe, &ended.reason, sizeof ended.reason) == ssize_t(sizeof ended.reason);
-    ::close(startPipe);
+        ::read(start.number(), &ended.reason, sizeof ended.reason) == ssize_t(sizeof ended.reason);
     return ended;
+}
+
+MaskedTerminal::Ended notRun(int reason)
+{
+    return {cannotStart, true, reason};
 }
 
 } // namespace
 
-MaskedTerminal::MaskedTerminal(const std::vector<GivenSecret> &secrets)
+MaskedTerminal::MaskedTerminal(const std::vector<GivenSecret> &secrets, int lowest)
+    : m_lowest(lowest)
 {
     for (const GivenSecret &given : secrets) {
         const std::string_view bytes = given.secret.view();
@@ -156,130 +225,85 @@ MaskedTerminal::Ended MaskedTerminal::run(const std::function<void()> &become)
                                                                        : runOnPipes(become);
 }
 
-void MaskedTerminal::relay(int from, int to, ResponseRedactor &redactor)
-{
-    std::array<char, 1 << 14> block{};
-    const ssize_t size = ::read(from, block.data(), block.size());
-    if (size <= 0)
-        return;
-    const QByteArray shown = redactor.feed({block.data(), qsizetype(size)});
-    writeAll(to, shown);
-}
-
-void MaskedTerminal::flush(int to, ResponseRedactor &redactor)
-{
-    const QByteArray rest = redactor.rest();
-    writeAll(to, rest);
-}
-
 MaskedTerminal::Ended MaskedTerminal::runOnTerminal(const std::function<void()> &become)
 {
-    const RawTerminal person;
-    int terminal = -1;
-    int inside = -1;
-    std::array<int, 2> start{};
-    if (::openpty(&terminal, &inside, nullptr, &person.before(), nullptr) != 0
-        || ::pipe2(start.data(), O_CLOEXEC) != 0)
-        return {cannotStart, true, errno};
-    ::fcntl(terminal, F_SETFD, FD_CLOEXEC);
-    copySize(terminal);
-    const ReadSignals signals{SIGCHLD, SIGWINCH, SIGTERM, SIGHUP};
+    RawTerminal person;
+    int pair[2] = {-1, -1};
+    if (::openpty(&pair[0], &pair[1], nullptr, &person.before(), nullptr) != 0)
+        return notRun(errno);
+    OwnDescriptor terminal = OwnDescriptor::moved(pair[0], m_lowest);
+    OwnDescriptor inside = OwnDescriptor::moved(pair[1], m_lowest);
+    const bool hasOwnErrors = ::isatty(STDERR_FILENO) != 1;
+    OwnPipe errors;
+    OwnPipe start;
+    // A program that does not read must not keep this from reading.
+    if (!terminal.isOpen() || !inside.isOpen()
+        || ::fcntl(terminal.number(), F_SETFL, O_RDWR | O_NONBLOCK) != 0
+        || (hasOwnErrors && !errors.open(m_lowest)) || !start.open(m_lowest))
+        return notRun(errno);
+    copySize(terminal.number());
+    const SignalPipe signals(
+        {SIGCHLD, SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGTSTP, SIGCONT}, m_lowest);
+    const BlockedSignals blocked;
+    const pid_t parent = ::getpid();
     const pid_t leader = ::fork();
     if (leader == 0) {
-        signals.restore();
-        for (const int standard : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
-            if (standard != STDERR_FILENO || ::isatty(STDERR_FILENO) == 1)
-                ::dup2(inside, standard);
-        }
-        ::close(inside);
-        leadSession(start[1], become);
+        endWithParent(parent, SIGKILL);
+        for (const int standard : {STDIN_FILENO, STDOUT_FILENO})
+            ::dup2(inside.number(), standard);
+        ::dup2(hasOwnErrors ? errors.writeEnd.number() : inside.number(), STDERR_FILENO);
+        for (OwnDescriptor *parents : {&terminal, &inside, &errors.readEnd, &errors.writeEnd, &start.readEnd})
+            parents->close();
+        signals.leaveToParent();
+        leadSession(start.writeEnd, blocked, become);
     }
-    ::close(inside);
-    ::close(start[1]);
+    if (leader < 0)
+        return notRun(errno);
+    blocked.restore();
+    for (OwnDescriptor *childs : {&inside, &errors.writeEnd, &start.writeEnd})
+        childs->close();
     person.set();
-    int status = 0;
-    bool hasEnded = leader < 0;
-    bool isInputOpen = true;
-    while (true) {
-        std::array<pollfd, 3> wanted{pollfd{terminal, POLLIN, 0},
-                                     {signals.descriptor(), POLLIN, 0},
-                                     {isInputOpen ? STDIN_FILENO : -1, POLLIN, 0}};
-        const int ready = ::poll(wanted.data(), wanted.size(), holdBackMs);
-        if (ready == 0)
-            flush(STDOUT_FILENO, m_output);
-        if ((wanted[0].revents & POLLIN) != 0)
-            relay(terminal, STDOUT_FILENO, m_output);
-        else if ((wanted[0].revents & (POLLHUP | POLLERR)) != 0 || (hasEnded && ready == 0))
-            break; // all of it is read
-        if (wanted[2].revents != 0) {
-            std::array<char, 4096> keys{};
-            const ssize_t size = ::read(STDIN_FILENO, keys.data(), keys.size());
-            isInputOpen = size > 0 && writeAll(terminal, {keys.data(), size});
-        }
-        for (int signal = signals.next(); signal != 0; signal = signals.next()) {
-            if (signal == SIGWINCH)
-                copySize(terminal);
-            else if (signal == SIGTERM || signal == SIGHUP)
-                ::kill(leader, signal == SIGTERM ? SIGKILL : SIGHUP);
-            else if (::waitpid(leader, &status, WNOHANG | WUNTRACED) == leader) {
-                if (!WIFSTOPPED(status)) {
-                    hasEnded = true;
-                    continue;
-                }
-                // Ctrl+Z: the shell that this was started from gets its terminal back.
-                person.restore();
-                ::raise(SIGSTOP);
-                person.set();
-                copySize(terminal);
-                ::kill(leader, SIGCONT);
-            }
-        }
+    MaskedOutput output(std::move(terminal), STDOUT_FILENO, m_output);
+    MaskedOutput ownErrors(std::move(errors.readEnd), STDERR_FILENO, m_errors);
+    Running running{signals, leader, output, hasOwnErrors ? &ownErrors : nullptr, &person};
+    try {
+        running.passOn();
+    } catch (...) {
+        person.restore(); // what nobody catches would unwind nothing
+        throw;
     }
-    flush(STDOUT_FILENO, m_output);
-    ::close(terminal);
-    if (!hasEnded)
-        ::waitpid(leader, &status, 0);
-    return endedWith(status, start[0]);
+    return endedWith(running.status, start.readEnd);
 }
 
 MaskedTerminal::Ended MaskedTerminal::runOnPipes(const std::function<void()> &become)
 {
-    std::array<int, 2> output{};
-    std::array<int, 2> errors{};
-    std::array<int, 2> start{};
-    if (::pipe2(output.data(), O_CLOEXEC) != 0 || ::pipe2(errors.data(), O_CLOEXEC) != 0
-        || ::pipe2(start.data(), O_CLOEXEC) != 0)
-        return {cannotStart, true, errno};
+    OwnPipe output;
+    OwnPipe errors;
+    OwnPipe start;
+    if (!output.open(m_lowest) || !errors.open(m_lowest) || !start.open(m_lowest))
+        return notRun(errno);
+    const SignalPipe signals({SIGCHLD, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2}, m_lowest);
+    const BlockedSignals blocked;
+    const pid_t parent = ::getpid();
     const pid_t program = ::fork();
     if (program == 0) {
-        ::dup2(output[1], STDOUT_FILENO);
-        ::dup2(errors[1], STDERR_FILENO);
-        startOrSayWhy(start[1], become);
+        endWithParent(parent, SIGHUP);
+        ::dup2(output.writeEnd.number(), STDOUT_FILENO);
+        ::dup2(errors.writeEnd.number(), STDERR_FILENO);
+        signals.leaveToParent();
+        blocked.restore();
+        startOrSayWhy(start.writeEnd, become);
     }
-    for (const auto *pair : {&output, &errors, &start})
-        ::close((*pair)[1]);
-    std::array<pollfd, 2> wanted{pollfd{output[0], POLLIN, 0}, {errors[0], POLLIN, 0}};
-    const auto passOn = [this](pollfd &from, int to, ResponseRedactor &redactor) {
-        if ((from.revents & POLLIN) != 0) {
-            relay(from.fd, to, redactor);
-        } else if (from.revents != 0) {
-            flush(to, redactor);
-            ::close(from.fd);
-            from.fd = -1;
-        }
-    };
-    while (wanted[0].fd >= 0 || wanted[1].fd >= 0) {
-        if (::poll(wanted.data(), wanted.size(), holdBackMs) == 0) {
-            flush(STDOUT_FILENO, m_output);
-            flush(STDERR_FILENO, m_errors);
-            continue;
-        }
-        passOn(wanted[0], STDOUT_FILENO, m_output);
-        passOn(wanted[1], STDERR_FILENO, m_errors);
-    }
-    int status = 0;
-    while (::waitpid(program, &status, 0) < 0 && errno == EINTR) { }
-    return endedWith(status, start[0]);
+    if (program < 0)
+        return notRun(errno);
+    blocked.restore();
+    for (OwnPipe *each : {&output, &errors, &start})
+        each->writeEnd.close();
+    MaskedOutput masked(std::move(output.readEnd), STDOUT_FILENO, m_output);
+    MaskedOutput maskedErrors(std::move(errors.readEnd), STDERR_FILENO, m_errors);
+    Running running{signals, program, masked, &maskedErrors, nullptr};
+    running.passOn();
+    return endedWith(running.status, start.readEnd);
 }
 
 } // namespace patlas

@@ -11,12 +11,14 @@ namespace patlas {
 
 struct GivenSecret;
 
-/// Runs a program and passes on what it writes, secrets as dots. On a terminal the program has a terminal of
-/// its own, so that colours, keys, size, Ctrl+C and Ctrl+Z are as they were; else two pipes. Blocks.
+/// Runs a program and passes on what it writes, secrets as dots, until it ends. On a terminal the program has
+/// a terminal of its own, so that colours, keys, size, Ctrl+C and Ctrl+Z are as they were; else two pipes.
+/// Signals that ask this program to end are the other's. Once nobody reads any more, it finds its output
+/// closed, as it would have without this. Blocks; main thread.
 class MaskedTerminal {
 public:
-    /// The secrets must outlive it.
-    explicit MaskedTerminal(const std::vector<GivenSecret> &secrets);
+    /// The secrets must outlive it. Its descriptors have numbers from `lowest` on.
+    MaskedTerminal(const std::vector<GivenSecret> &secrets, int lowest);
     ~MaskedTerminal();
 
     struct Ended {
@@ -30,11 +32,10 @@ public:
 private:
     Ended runOnTerminal(const std::function<void()> &become);
     Ended runOnPipes(const std::function<void()> &become);
-    void relay(int from, int to, ResponseRedactor &redactor);
-    static void flush(int to, ResponseRedactor &redactor);
 
     ResponseRedactor m_output;
     ResponseRedactor m_errors;
+    int m_lowest;
 };
 
 } // namespace patlas

@@ -4,8 +4,10 @@
 
 #include "app/patlasctl/Await.h"
 #include "app/patlasctl/CommandSession.h"
+#include "app/patlasctl/CredentialOptions.h"
 #include "core/base/VisibleText.h"
 #include "core/collection/EnvironmentFiles.h"
+#include "core/openapi/ApiDescription.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -38,6 +40,7 @@ QString rootFor(const QString &folder)
 
 OpenedFolder::OpenedFolder()
     : m_preferences(m_scratch.filePath(u"patlas.ini"_s))
+    , m_named(m_preferences)
     , m_files(m_preferences)
 {
 }
@@ -66,8 +69,29 @@ Result<void> OpenedFolder::open(const QString &path)
     return {};
 }
 
-Result<void> OpenedFolder::choose(CommandSession &session, const QStringList &environments)
+Result<CredentialPreferences *> OpenedFolder::preferencesWith(const CredentialOptions &options,
+                                                              CommandSession &session)
 {
+    if (!options.namesAny())
+        return &session.credentialPreferences();
+    const PreflightContext context = session.workspace().preflightContext();
+    const Result<CredentialSelection> chosen = options.chosen(context);
+    if (!chosen)
+        return Failure(chosen.error());
+    for (const CredentialSlot &slot : context.api->credentialSlots) {
+        const QString usual = session.credentialPreferences().preferred(context.environment.id, slot.id);
+        const QString wanted = chosen->value(slot.id, usual);
+        if (!wanted.isEmpty())
+            m_named.remember(context.environment.id, {}, slot.id, wanted);
+    }
+    return &m_named;
+}
+
+Result<void> OpenedFolder::choose(CommandSession &session, const QStringList &names)
+{
+    QStringList environments = names;
+    if (environments.isEmpty() && CommandSession::hasUsualEnvironment())
+        environments.append(CommandSession::usualEnvironment());
     const QStringList ofFiles = m_files.environments().names();
     QStringList active;
     for (const QString &name : environments) {

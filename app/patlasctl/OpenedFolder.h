@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/CredentialPreferences.h"
 #include "core/session/RequestFiles.h"
 #include "core/storage/Preferences.h"
 
@@ -10,6 +11,7 @@
 namespace patlas {
 
 class CommandSession;
+struct CredentialOptions;
 
 /// A folder of request files, or one file, as an argument. What the window has open stays as it is.
 class OpenedFolder {
@@ -27,11 +29,16 @@ public:
 
     /// Environments of Patlas, and those of the folder's files, which are layers. NotFound names those that
     /// there are.
-    Result<void> choose(CommandSession &session, const QStringList &environments);
+    Result<void> choose(CommandSession &session, const QStringList &names);
+
+    /// The person's choices of credentials, with those that are named in front. NotFound.
+    Result<CredentialPreferences *> preferencesWith(const CredentialOptions &options,
+                                                    CommandSession &session);
 
 private:
     QTemporaryDir m_scratch;
     Preferences m_preferences;
+    CredentialPreferences m_named;
     RequestFiles m_files;
     QString m_path;
 };

@@ -62,12 +62,13 @@ Result<Judgement> Judgement::with(const QString &time, bool isStrict)
 {
     Judgement judgement;
     judgement.isStrict = isStrict;
-    if (time.isEmpty())
+    if (time.isNull())
         return judgement;
+    constexpr int most = 10'000;
     bool isNumber = false;
-    const int count = time.chopped(1).toInt(&isNumber);
-    const QChar unit = time.back();
-    if (!isNumber || count < 0 || (unit != u'd' && unit != u'h' && unit != u'w'))
+    const int count = time.chopped(std::min<qsizetype>(time.size(), 1)).toInt(&isNumber);
+    const QChar unit = time.isEmpty() ? QChar() : time.back();
+    if (!isNumber || count < 0 || count > most || (unit != u'd' && unit != u'h' && unit != u'w'))
         return failure(ErrorKind::InvalidInput,
                        JudgementText::tr("%1 is not a time such as 14d, 12h or 2w.").arg(isolated(time)));
     judgement.within = std::chrono::hours(count * (unit == u'h' ? 1 : unit == u'd' ? 24 : 7 * 24));
@@ -106,6 +107,20 @@ const Credential *Judgements::endsSoon(const PreflightReport &report) const
     return nullptr;
 }
 
+QStringList Judgements::withoutKnownEnd(const PreflightReport &report) const
+{
+    QStringList names;
+    for (const Placement &placement : report.placements) {
+        const auto token =
+            std::find_if(m_credentials.begin(), m_credentials.end(),
+                         [&placement](const Credential &each) { return each.id == placement.tokenId; });
+        if (token != m_credentials.end() && !token->expires.isValid() && !token->neverExpires
+            && token->isPersonal)
+            names.append(token->name);
+    }
+    return names;
+}
+
 void Judgements::add(const JudgedRequest &request, const PreflightReport &report)
 {
     const Credential *ending = endsSoon(report);
@@ -138,10 +153,16 @@ void Judgements::add(const JudgedRequest &request, const PreflightReport &report
         {u"findings"_s, findings}};
     if (!request.file.isEmpty())
         json.insert(u"file"_s, request.file);
+    json.insert(u"expiryUnknown"_s, QJsonArray::fromStringList(withoutKnownEnd(report)));
     m_requests.append(json);
     const QString verdict = ending ? JudgementText::tr("ENDS") : verdictText(report.verdict);
     m_lines.append(
         u"%1 %2 %3"_s.arg(verdict, -12).arg(withMarks(request.method), -6).arg(withMarks(request.name)));
+    if (m_judgement.within) {
+        for (const QString &name : withoutKnownEnd(report))
+            m_lines.append(u"             "_s
+                           + JudgementText::tr("It is not known when %1 ends.").arg(isolated(name)));
+    }
     if (!reason.isEmpty() && (isRefused || report.verdict == Verdict::ProbablyRefused))
         m_lines.append(u"             "_s + sentenceWithMarks(reason));
 }

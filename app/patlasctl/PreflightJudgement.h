@@ -9,6 +9,8 @@
 #include <QJsonArray>
 
 #include <chrono>
+#include <optional>
+#include <vector>
 
 namespace patlas {
 
@@ -19,7 +21,7 @@ struct Judgement {
     std::optional<std::chrono::seconds> within; ///< in which no token that it needs may end
     bool isStrict = false; ///< what is probably refused counts as refused
 
-    /// `time`: "14d", "12h", "2w"; empty: none. InvalidInput.
+    /// `time`: "14d", "12h", "2w"; null: none. InvalidInput.
     static Result<Judgement> with(const QString &time, bool isStrict);
 };
 
@@ -44,6 +46,7 @@ public:
 private:
     /// The first token that ends too soon; null: none.
     const Credential *endsSoon(const PreflightReport &report) const;
+    QStringList withoutKnownEnd(const PreflightReport &report) const; ///< tokens, by name
 
     Judgement m_judgement;
     std::vector<Credential> m_credentials;

@@ -6,14 +6,15 @@
 #include "app/patlasctl/Await.h"
 #include "app/patlasctl/CommandSession.h"
 #include "app/patlasctl/Console.h"
+#include "app/patlasctl/HeadersJson.h"
 #include "app/patlasctl/Interrupt.h"
+#include "core/base/ProcessPrivacy.h"
 #include "core/base/VisibleText.h"
 #include "core/http/ResponseProgress.h"
 #include "core/http/SentAddress.h"
 #include "core/preflight/Preflight.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimer>
@@ -50,12 +51,27 @@ public:
     {
     }
 
-    /// What the system says is wrong; empty: nothing.
-    QString begin()
+    /// What was there stays until there is something to take its place.
+    bool begin()
     {
-        if (m_target.fileName().isEmpty())
-            return {};
-        return m_target.open(QIODevice::WriteOnly | QIODevice::Truncate) ? QString() : m_target.errorString();
+        if (!m_target.fileName().isEmpty() && !m_target.isOpen()) {
+            if (!m_target.open(QIODevice::WriteOnly | QIODevice::Truncate))
+                m_problem = OutputText::tr("%1 cannot be written: %2")
+                                .arg(isolated(m_target.fileName()), m_target.errorString());
+            else
+                m_target.setPermissions(exportPermissions());
+        }
+        return m_problem.isEmpty();
+    }
+
+    void write(const QByteArray &bytes)
+    {
+        if (!begin())
+            return;
+        if (!m_target.isOpen())
+            m_console.write(bytes);
+        else if (m_target.write(bytes) != bytes.size())
+            m_problem = m_target.errorString();
     }
 
     void writeHead(const QByteArray &head)
@@ -66,7 +82,7 @@ public:
 
     void copy(const QString &bodyPath)
     {
-        if (bodyPath.isEmpty() || !m_problem.isEmpty())
+        if (!begin() || bodyPath.isEmpty())
             return;
         if (!m_source.isOpen()) {
             m_source.setFileName(bodyPath);
@@ -106,15 +122,6 @@ private:
     bool m_hasHead = false;
 };
 
-QJsonArray headersJson(const HeaderList &headers)
-{
-    QJsonArray array;
-    for (const auto &[name, value] : headers)
-        array.append(
-            QJsonObject{{u"name"_s, QString::fromLatin1(name)}, {u"value"_s, QString::fromUtf8(value)}});
-    return array;
-}
-
 QJsonObject exchangeJson(const Exchange &exchange, const QByteArray &body)
 {
     QJsonObject json{{u"method"_s, QString::fromLatin1(exchange.request.method)},
@@ -123,7 +130,7 @@ QJsonObject exchangeJson(const Exchange &exchange, const QByteArray &body)
                      {u"protocol"_s, QString::fromLatin1(exchange.protocol)},
                      {u"reason"_s, QString::fromUtf8(exchange.reason)},
                      {u"durationMs"_s, exchange.timings.totalMs},
-                     {u"headers"_s, headersJson(exchange.responseHeaders)},
+                     {u"headers"_s, toJson(exchange.responseHeaders)},
                      {u"bodySize"_s, exchange.bodySize}};
     if (body.isValidUtf8()) {
         json.insert(u"body"_s, QString::fromUtf8(body));
@@ -180,10 +187,6 @@ ExitCode sendAndPrint(CommandSession &session, Console &console, const RequestDr
     if (const ExitCode told = tellPreflight(console, report, options.isAnyway); told != ExitCode::Done)
         return told;
     BodyCopy body(console, options);
-    if (const QString problem = body.begin(); !problem.isEmpty())
-        return console.refuse(
-            ExitCode::Storage,
-            OutputText::tr("%1 cannot be written: %2").arg(isolated(options.output), problem));
     const auto progress = std::make_shared<ResponseProgress>();
     QFuture<Exchange> sending = session.services().pipeline.send(request, report, progress);
     const Interrupt interrupt([&sending] { sending.cancel(); });
@@ -209,15 +212,15 @@ ExitCode sendAndPrint(CommandSession &session, Console &console, const RequestDr
         return console.refuse(ExitCode::Storage, body.problem());
     if (!exchange)
         return console.fail(exchange.error());
-    if (options.isJson) {
-        console.print(QJsonDocument(exchangeJson(*exchange, contentOf(exchange->bodyPath))));
-    } else {
+    if (options.isJson)
+        body.write(QJsonDocument(exchangeJson(*exchange, contentOf(exchange->bodyPath)))
+                       .toJson(QJsonDocument::Indented));
+    else
         show(exchange->protocol, exchange->status, exchange->reason, exchange->responseHeaders,
              exchange->bodyPath);
-        body.finish();
-        if (!body.problem().isEmpty())
-            return console.refuse(ExitCode::Storage, body.problem());
-    }
+    body.finish();
+    if (!body.problem().isEmpty())
+        return console.refuse(ExitCode::Storage, body.problem());
     if (exchange->error)
         return console.fail(*exchange->error);
     if (options.failsOnRefusal && exchange->status >= firstRefusal)

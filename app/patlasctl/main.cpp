@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/patlasctl/ChildProgram.h"
 #include "app/patlasctl/CommandLine.h"
 #include "app/patlasctl/Completion.h"
 #include "app/patlasctl/Console.h"
@@ -34,6 +35,8 @@ int complete(const CommandLine &line, Console &console, const QStringList &words
 
 int main(int argc, char **argv)
 {
+    ChildProgram::rememberStart(argc, argv);
+    Console console;
     keepProcessPrivate();
     completeProxyVariables();
     std::signal(SIGPIPE, SIG_IGN);
@@ -47,13 +50,12 @@ int main(int argc, char **argv)
     CommandLine line;
     addVerbs(line);
     auto code = ExitCode::Done;
-    Console console;
     // Asked by the script of a shell (CompletionVerb).
     if (argc > 1 && std::strcmp(argv[1], "__complete") == 0)
         return complete(line, console, QCoreApplication::arguments().mid(2));
     Verb *verb = line.read(argc, argv, code);
     if (line.passphraseDescriptor())
-        console.setSecretDescriptor(*line.passphraseDescriptor());
+        console.setPassphraseDescriptor(*line.passphraseDescriptor());
     if (verb)
         code = verb->run(console);
     return int(code);

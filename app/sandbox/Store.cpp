@@ -3,6 +3,7 @@
 #include "app/sandbox/Store.h"
 
 #include "app/sandbox/StoreSchema.h"
+#include "core/storage/OpeningLock.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -48,6 +49,10 @@ Result<void> Store::open(const QString &directory)
     if (isNew) // one that a person made stays as it is
         QFile::setPermissions(directory, ownerOnly | QFileDevice::ExeOwner);
     QFile file(QDir(directory).filePath(u"sandbox.sqlite"_s));
+    const OpeningLock opening(file.fileName());
+    if (!opening.isFree())
+        return unusable(QCoreApplication::translate("patlas::SandboxServer",
+                                                    "Another program is still opening its data."));
     if (!file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         file.setPermissions(ownerOnly);
         file.close();
@@ -55,7 +60,8 @@ Result<void> Store::open(const QString &directory)
     m_connection = QUuid::createUuid().toString();
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(file.fileName());
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    // For as long as another server takes to import a large file.
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=20000"_s);
     if (!m_database.open())
         return unusable(m_database.lastError().text());
     for (const char *pragma :
@@ -162,7 +168,9 @@ QVariantList Store::row(const char *statement, const QVariantList &values)
 bool Store::begin()
 {
     m_failed = false;
-    m_inTransaction = m_database.transaction();
+    // IMMEDIATE: SQLite waits here until no other server writes. What has read before it writes would fail
+    // where another one wrote in between.
+    m_inTransaction = execute(m_database, "BEGIN IMMEDIATE").has_value();
     return m_inTransaction;
 }
 

@@ -12,7 +12,8 @@
 
 namespace patlas::sandbox {
 
-/// The sandbox's own SQLite file. Lives on the server's thread. An acknowledged write is on the disk.
+/// The sandbox's own SQLite file, which several servers may have open: the window's, and one for each command
+/// of a script. Lives on the server's thread. An acknowledged write is on the disk.
 class Store {
 public:
     Store() = default;
@@ -41,7 +42,7 @@ public:
         return row(statement, values).value(0);
     }
 
-    bool begin();
+    bool begin(); ///< waits until no other server writes
     bool commit(); ///< false when a statement since `begin` failed; then everything is rolled back
     void rollback();
     /// Whether a statement since `begin` failed: what was read since then may be missing.

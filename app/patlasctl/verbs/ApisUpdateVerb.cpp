@@ -42,32 +42,8 @@ void ApisUpdateVerb::declare(Arguments &arguments)
     arguments.flag("--dry-run", &m_isDryRun, tr("Says what would change, and keeps what there is"));
 }
 
-ExitCode ApisUpdateVerb::run(Console &console)
+void ApisUpdateVerb::tell(Console &console, const DescriptionChanges &changes)
 {
-    CommandSession session(console);
-    if (const Result<void> opened = session.open(); !opened)
-        return console.fail(opened.error());
-    const Result<QString> id = apiNamed(session, m_api);
-    if (!id)
-        return console.fail(id.error());
-    Services &services = session.services();
-    const StoredApi *stored = services.apis.find(*id);
-    if (!stored)
-        return console.refuse(ExitCode::Usage, tr("%1 comes with Patlas.").arg(isolated(m_api)));
-    if (m_source.isEmpty() && stored->address.isEmpty())
-        return console.refuse(ExitCode::Usage, tr("It was pasted: say where to read it with --from."));
-    const QString source = !m_source.isEmpty() ? m_source
-        : stored->address.isLocalFile()        ? stored->address.toLocalFile()
-                                               : stored->address.toString(QUrl::FullyEncoded);
-    const auto before = await(services.apis.description(*id));
-    if (!before)
-        return console.fail(before.error());
-    const auto loaded = loadDescription(
-        source, m_followsReferences, services.engine,
-        [&services](const QUrl &address) { return services.transportTo(address); }, console);
-    if (!loaded)
-        return console.fail(loaded.error());
-    const DescriptionChanges changes = changesBetween(**before, *loaded->api);
     for (const OperationChange &change : changes.operations) {
         using Kind = OperationChange::Kind;
         const QString what = change.kind == Kind::Added ? tr("added")
@@ -87,6 +63,34 @@ ExitCode ApisUpdateVerb::run(Console &console)
     list(tr("Servers removed: %1"), changes.removedServers);
     if (changes.isEmpty())
         console.note(tr("Nothing that is used changed."));
+}
+
+ExitCode ApisUpdateVerb::run(Console &console)
+{
+    CommandSession session(console);
+    if (const Result<void> opened = session.open(); !opened)
+        return console.fail(opened.error());
+    const Result<QString> id = apiNamed(session, m_api);
+    if (!id)
+        return console.fail(id.error());
+    Services &services = session.services();
+    const StoredApi *stored = services.apis.find(*id);
+    if (!stored)
+        return console.refuse(ExitCode::Usage, tr("%1 comes with Patlas.").arg(isolated(m_api)));
+    if (m_source.isEmpty() && stored->address.isEmpty())
+        return console.refuse(ExitCode::Usage, tr("It was pasted: say where to read it with --from."));
+    const QString source = !m_source.isEmpty() ? m_source
+        : stored->address.isLocalFile()        ? stored->address.toLocalFile()
+                                               : stored->address.toString(QUrl::FullyEncoded);
+    const auto loaded = loadDescription(
+        source, m_followsReferences, services.engine,
+        [&services](const QUrl &address) { return services.transportTo(address); }, console);
+    if (!loaded)
+        return console.fail(loaded.error());
+    if (const auto before = await(services.apis.description(*id)))
+        tell(console, changesBetween(**before, *loaded->api));
+    else // what takes its place mends that
+        console.note(before.error().message());
     if (m_isDryRun)
         return ExitCode::Done;
     if (const auto kept = await(session.workspace().descriptions().keep(*loaded, *id)); !kept)

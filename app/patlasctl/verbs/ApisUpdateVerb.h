@@ -8,6 +8,8 @@
 
 namespace patlas {
 
+struct DescriptionChanges;
+
 /// `apis update`: reads a description again, and says what changed.
 class ApisUpdateVerb : public Verb {
     Q_DECLARE_TR_FUNCTIONS(patlas::ApisUpdateVerb)
@@ -20,6 +22,8 @@ public:
     ExitCode run(Console &console) override;
 
 private:
+    static void tell(Console &console, const DescriptionChanges &changes);
+
     QString m_api;
     QString m_source;
     bool m_followsReferences = false;

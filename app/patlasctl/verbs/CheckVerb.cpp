@@ -91,6 +91,8 @@ ExitCode CheckVerb::checkFiles(CommandSession &session, Console &console)
     const Result<Judgement> judgement = Judgement::with(m_expiresWithin, m_isStrict);
     if (!judgement)
         return console.fail(judgement.error());
+    if (!m_values.isEmpty())
+        return console.refuse(ExitCode::Usage, tr("Values are for an operation: files have their own."));
     OpenedFolder folder;
     if (const Result<void> opened = folder.open(m_target); !opened)
         return console.fail(opened.error());
@@ -98,7 +100,10 @@ ExitCode CheckVerb::checkFiles(CommandSession &session, Console &console)
         m_credentials.environment.isEmpty() ? QStringList() : QStringList(m_credentials.environment);
     if (const Result<void> chosen = folder.choose(session, names); !chosen)
         return console.fail(chosen.error());
-    FolderRun folderRun(session.workspace(), folder.files(), session.credentialPreferences());
+    const Result<CredentialPreferences *> preferences = folder.preferencesWith(m_credentials, session);
+    if (!preferences)
+        return console.fail(preferences.error());
+    FolderRun folderRun(session.workspace(), folder.files(), **preferences);
     QEventLoop checking;
     QObject::connect(&folderRun, &FolderRun::stateChanged, &checking, [&] {
         if (folderRun.state() == FolderRun::State::Ready)
@@ -107,7 +112,7 @@ ExitCode CheckVerb::checkFiles(CommandSession &session, Console &console)
     folderRun.read(folder.path());
     checking.exec();
     Judgements all{*judgement, session.services().credentials.all()};
-    RunContext context(session.workspace(), folder.files(), session.credentialPreferences(), {});
+    RunContext context(session.workspace(), folder.files(), **preferences, {});
     const auto lookUp = [](const RequestReference &) { return Result<QString>(u"1"_s); };
     for (const PlannedRequest &request : folderRun.plan().requests) {
         PreflightReport report =

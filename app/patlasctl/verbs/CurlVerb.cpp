@@ -5,6 +5,7 @@
 #include "app/patlasctl/Arguments.h"
 #include "app/patlasctl/CommandSession.h"
 #include "app/patlasctl/Console.h"
+#include "app/patlasctl/HeadersJson.h"
 #include "core/base/VisibleText.h"
 #include "core/interchange/CurlRequest.h"
 #include "core/pipeline/WirePreview.h"
@@ -13,7 +14,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -80,7 +80,8 @@ ExitCode CurlVerb::run(Console &console)
     CommandSession session(console);
     if (const Result<void> opened = session.open(); !opened)
         return console.fail(opened.error());
-    if (!m_environment.isEmpty()) {
+    const bool isNamed = !m_environment.isEmpty() || CommandSession::hasUsualEnvironment();
+    if (isNamed) {
         if (const Result<void> chosen = session.choose(m_environment); !chosen)
             return console.fail(chosen.error());
     }
@@ -88,7 +89,7 @@ ExitCode CurlVerb::run(Console &console)
     CurlContext context;
     context.environment = workspace.environment();
     context.environments = workspace.environments().all();
-    context.api = m_environment.isEmpty() ? nullptr : &workspace.api();
+    context.api = isNamed ? &workspace.api() : nullptr;
     context.recognise = [&](const Secret &secret) { return recognised(workspace.tokens(), secret); };
     context.readFile = filePart;
     Result<CurlRequest> read = readCurl({command.constData(), std::size_t(command.size())}, context);
@@ -97,6 +98,10 @@ ExitCode CurlVerb::run(Console &console)
         return console.fail(read.error());
     for (const QString &note : std::as_const(read->notes))
         console.note(note);
+    if (read->isMasked && !m_isPrinted && !m_response.isAnyway)
+        return console.refuse(
+            ExitCode::RefusedByPreflight,
+            tr("A secret in it would be sent as dots. Nothing was sent; --anyway sends it so."));
     PreflightContext preflightContext = workspace.preflightContext();
     RequestDraft request = std::move(read->draft);
     chooseCredentials(request, preflightContext, session.credentialPreferences(), workspace.user());
@@ -112,14 +117,10 @@ ExitCode CurlVerb::print(Console &console, const PreflightReport &report, const 
     const Result<WirePreview> wire = wirePreview(report, request);
     if (!wire)
         return console.fail(wire.error());
-    QJsonArray headers;
-    for (const auto &[name, value] : wire->headers)
-        headers.append(
-            QJsonObject{{u"name"_s, QString::fromLatin1(name)}, {u"value"_s, QString::fromUtf8(value)}});
     console.print(QJsonDocument(QJsonObject{{u"method"_s, QString::fromLatin1(wire->method)},
                                             {u"url"_s, wire->url.toString(QUrl::FullyEncoded)},
                                             {u"target"_s, QString::fromUtf8(wire->target)},
-                                            {u"headers"_s, headers},
+                                            {u"headers"_s, toJson(wire->headers)},
                                             {u"body"_s, QString::fromLatin1(wire->body.toBase64())}}));
     return ExitCode::Done;
 }

@@ -41,8 +41,9 @@ ExitCode EnvironmentsListVerb::run(Console &console)
     for (const Environment &environment : session.services().environments.all()) {
         json.append(toJson(environment));
         table.add({environment.name, environment.apiId,
-                   environment.apiBase.isEmpty() ? tr("(started when it is needed)")
-                                                 : environment.apiBase.toString(QUrl::FullyEncoded)});
+                   environment.apiBase.port() == 0 || environment.apiBase.isEmpty()
+                       ? tr("(started when it is needed)")
+                       : environment.apiBase.toString(QUrl::FullyEncoded)});
     }
     if (m_isJson)
         console.print(QJsonDocument(QJsonObject{{u"environments"_s, json}}));

@@ -11,6 +11,7 @@
 #include "core/preflight/CredentialChoice.h"
 #include "core/preflight/Preflight.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -72,12 +73,14 @@ void ExecVerb::declare(Arguments &arguments)
     m_credentials.declare(arguments);
     arguments.option("--as", "VARIABLE=NAME", &m_variables,
                      tr("This variable gets the credential with this name; several may be given"));
-    arguments.option("--fd", "N", &m_descriptor, tr("The program reads the secrets from this descriptor"));
+    arguments.option("--fd", "N", &m_descriptor,
+                     tr("The program reads the secrets from this descriptor, 3 to 255"));
     arguments.flag("--mask", &m_isMasked, tr("Shows dots where the program writes a secret"));
     arguments.command(&m_command, tr("The program and its arguments, behind --"));
 }
 
-Result<std::vector<GivenSecret>> ExecVerb::secrets(CommandSession &session) const
+Result<std::vector<GivenSecret>> ExecVerb::secrets(CommandSession &session,
+                                                   const std::vector<QByteArray> &command) const
 {
     const PreflightContext context = session.workspace().preflightContext();
     const ApiDescription &api = *context.api;
@@ -85,6 +88,10 @@ Result<std::vector<GivenSecret>> ExecVerb::secrets(CommandSession &session) cons
     if (!chosen)
         return Failure(chosen.error());
     std::vector<ProgramVariable> wanted;
+    const auto isWanted = [&wanted](const QByteArray &name) {
+        return std::any_of(wanted.begin(), wanted.end(),
+                           [&name](const ProgramVariable &each) { return each.name == name; });
+    };
     for (const QString &pair : m_variables) {
         const qsizetype equals = pair.indexOf(u'=');
         if (equals < 0 || !isVariableName(pair.left(equals)))
@@ -93,14 +100,14 @@ Result<std::vector<GivenSecret>> ExecVerb::secrets(CommandSession &session) cons
             credentialNamed(pair.mid(equals + 1), context, [](const Credential &) { return true; });
         if (!credential)
             return Failure(credential.error());
-        wanted.push_back({pair.left(equals).toLatin1(), credential->id});
+        const QByteArray variable = pair.left(equals).toLatin1();
+        if (isWanted(variable))
+            return failure(ErrorKind::InvalidInput,
+                           tr("--as names the variable %1 more than once.").arg(isolated(pair.left(equals))));
+        wanted.push_back({variable, credential->id});
     }
-    const QString program = QFileInfo(m_command.front()).fileName();
-    const auto isWanted = [&wanted](const QByteArray &name) {
-        return std::any_of(wanted.begin(), wanted.end(),
-                           [&name](const ProgramVariable &each) { return each.name == name; });
-    };
     if (m_variables.isEmpty()) {
+        const QString program = QFileInfo(QFile::decodeName(command.front())).fileName();
         for (const SecurityScheme &scheme : api.schemes) {
             for (const auto &[known, variable] : scheme.programs) {
                 const CredentialSlot *slot = api.credentialSlot(scheme.slotId);
@@ -141,12 +148,18 @@ Result<std::vector<GivenSecret>> ExecVerb::secrets(CommandSession &session) cons
 
 ExitCode ExecVerb::run(Console &console)
 {
-    if (m_command.isEmpty())
+    // As bytes: the reader of the command line makes text of them.
+    const std::vector<QByteArray> command = ChildProgram::wordsBehindDashes();
+    if (command.empty() || command.front().isEmpty())
         return console.refuse(ExitCode::Usage, tr("Name a program behind --."));
-    if (m_descriptor && *m_descriptor < 3)
+    // A list in brackets would be taken apart.
+    if (!command.front().startsWith('[') && m_command.value(0) != QString::fromUtf8(command.front()))
+        return console.refuse(ExitCode::Usage, tr("The whole command stands behind --."));
+    if (m_descriptor
+        && (*m_descriptor < ChildProgram::minDescriptor || *m_descriptor > ChildProgram::maxDescriptor))
         return console.refuse(ExitCode::Usage,
-                              tr("--fd needs a number from 3 on: those before are the terminal's."));
-    ChildProgram child{m_command, {}, m_descriptor};
+                              tr("--fd needs a number from 3 to 255: those before are the terminal's."));
+    ChildProgram child{command, {}, m_descriptor};
     {
         // All of it is closed before: the program gets nothing but its secrets.
         CommandSession session(console);
@@ -154,7 +167,7 @@ ExitCode ExecVerb::run(Console &console)
             return console.fail(opened.error());
         if (const Result<void> chosen = session.choose(m_credentials.environment); !chosen)
             return console.fail(chosen.error());
-        Result<std::vector<GivenSecret>> given = secrets(session);
+        Result<std::vector<GivenSecret>> given = secrets(session, command);
         if (!given)
             return console.fail(given.error());
         child.secrets = std::move(*given);

@@ -29,7 +29,8 @@ public:
     ExitCode run(Console &console) override;
 
 private:
-    Result<std::vector<GivenSecret>> secrets(CommandSession &session) const;
+    Result<std::vector<GivenSecret>> secrets(CommandSession &session,
+                                             const std::vector<QByteArray> &command) const;
 
     QStringList m_command;
     CredentialOptions m_credentials;

@@ -44,6 +44,7 @@ void RunVerb::declare(Arguments &arguments)
     arguments.option("--env", "ENV", &m_environments,
                      tr("An environment of Patlas, or of http-client.env.json; several are layers"),
                      Completes::Environments);
+    m_credentials.declareCredentials(arguments);
     arguments.option("--data", "FILE", &m_data, tr("Sends all once for each row of this CSV or JSON"),
                      Completes::Files);
     arguments.choice("--order", "ORDER", &m_order, {u"needs"_s, u"files"_s},
@@ -70,7 +71,10 @@ ExitCode RunVerb::run(Console &console)
     if (const Result<void> chosen = folder.choose(session, m_environments); !chosen)
         return console.fail(chosen.error());
 
-    FolderRun folderRun(session.workspace(), folder.files(), session.credentialPreferences());
+    const Result<CredentialPreferences *> preferences = folder.preferencesWith(m_credentials, session);
+    if (!preferences)
+        return console.fail(preferences.error());
+    FolderRun folderRun(session.workspace(), folder.files(), **preferences);
     RunOptions options;
     options.order = m_order == "files"_L1 ? RunOptions::Order::Files : RunOptions::Order::Needs;
     options.stopsAtFailure = m_stopsAtFailure;
@@ -87,9 +91,9 @@ ExitCode RunVerb::run(Console &console)
         folderRun.cancel();
         running.quit();
     });
+    auto awaited = FolderRun::State::Ready;
     QObject::connect(&folderRun, &FolderRun::stateChanged, &running, [&] {
-        using State = FolderRun::State;
-        if (folderRun.state() == State::Finished || folderRun.state() == State::Ready)
+        if (folderRun.state() == awaited)
             running.quit();
     });
     QObject::connect(&folderRun, &FolderRun::resultAdded, &running, [&] {
@@ -98,17 +102,23 @@ ExitCode RunVerb::run(Console &console)
     });
     folderRun.read(folder.path());
     running.exec();
+    if (interrupt.wasCalled())
+        return ExitCode::Interrupted;
     if (folderRun.total() == 0)
         return console.refuse(ExitCode::Usage, tr("There are no requests in %1.").arg(isolated(m_path)));
+    if (folderRun.total() > FolderRun::maxSent)
+        return console.refuse(
+            ExitCode::Usage,
+            tr("These are %1 requests with all rows; more than %2 are not sent at once.")
+                .arg(QString::number(folderRun.total()), QString::number(FolderRun::maxSent)));
     for (const PlannedRequest &request : folderRun.plan().requests) {
         if (request.verdict == Verdict::CannotBeSent || request.verdict == Verdict::Refused)
             console.note(tr("%1: %2").arg(isolated(request.title), request.reason));
     }
-    if (!interrupt.wasCalled()) {
-        folderRun.start();
-        if (folderRun.state() != FolderRun::State::Finished)
-            running.exec();
-    }
+    awaited = FolderRun::State::Finished;
+    folderRun.start();
+    if (folderRun.state() != FolderRun::State::Finished)
+        running.exec();
     const ExitCode code = report(console, folderRun);
     return interrupt.wasCalled() ? ExitCode::Interrupted : code;
 }
@@ -150,7 +160,9 @@ ExitCode RunVerb::report(Console &console, const FolderRun &folderRun) const
     if (writesJsonOnly())
         console.write(toJson(report));
     else
-        console.print(tr("%1 passed, %2 failed").arg(report.passed()).arg(report.failed()));
+        console.print(tr("%n request(s): %1 passed, %2 failed", nullptr, int(report.requests.size()))
+                          .arg(report.passed())
+                          .arg(report.failed()));
     if (report.failed() > 0)
         return ExitCode::ChecksFailed;
     return isWritten ? ExitCode::Done : ExitCode::Storage;

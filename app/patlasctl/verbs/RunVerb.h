@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/patlasctl/CredentialOptions.h"
 #include "app/patlasctl/Verb.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ private:
 
     QString m_path;
     QStringList m_environments;
+    CredentialOptions m_credentials;
     QString m_data;
     QString m_order;
     QString m_junit;

@@ -168,7 +168,7 @@ Result<Credential> TokensCreateVerb::madeByHand(CommandSession &session, Console
     token.name = m_name;
     token.scopes = m_scopes;
     if (m_days)
-        token.expires = QDateTime::currentDateTime().date().addDays(*m_days).endOfDay().toUTC();
+        token.expires = QDate::currentDate().addDays(*m_days).endOfDay().toUTC();
     return await(session.services().credentials.add(token, secret));
 }
 

@@ -14,6 +14,8 @@
 
 #include <QPointer>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace patlas {
@@ -96,17 +98,19 @@ ExitCode TokensRotateVerb::run(Console &console)
     }
     // It is gone soon after its end.
     const QPointer<TokenRotation> flow(rotation);
-    QString newTokenId;
-    bool hasEnded = false;
+    struct Seen {
+        QString newTokenId;
+        bool hasEnded = false;
+    };
+    const auto seen = std::make_shared<Seen>();
     QEventLoop loop;
-    QObject::connect(rotation, &TokenRotation::changed, &loop, [&] {
-        newTokenId = flow->record().newTokenId;
-        hasEnded = flow->state() == State::Finished;
-        loop.quit();
+    QObject::connect(rotation, &TokenRotation::changed, &loop, [seen, flow] {
+        *seen = {flow->record().newTokenId, flow->state() == State::Finished};
     });
+    QObject::connect(rotation, &TokenRotation::changed, &loop, &QEventLoop::quit);
     rotation->proceed();
     State asked = State::NotStarted;
-    while (!hasEnded) {
+    while (!seen->hasEnded) {
         const State state = flow->state();
         if (state == State::Stopped)
             return console.fail(*flow->error());
@@ -121,7 +125,7 @@ ExitCode TokensRotateVerb::run(Console &console)
         asked = State::NotStarted;
         loop.exec();
     }
-    const Credential *made = session.services().credentials.find(newTokenId);
+    const Credential *made = session.services().credentials.find(seen->newTokenId);
     console.note(tr("%1 took the place of %2, which is revoked.")
                      .arg(isolated(made ? made->name : m_newName), isolated(token->name)));
     return ExitCode::Done;

@@ -38,11 +38,12 @@ ExitCode VaultCreateVerb::run(Console &console)
     VaultStore &vault = session.services().vault;
     if (vault.state() != VaultState::Absent)
         return console.refuse(ExitCode::Usage, tr("There is a vault already: %1").arg(vault.path()));
-    std::optional<Secret> passphrase = console.askSecret(tr("Passphrase of the new vault: "));
-    if (!passphrase || passphrase->isEmpty())
-        return console.refuse(ExitCode::Usage, tr("No passphrase was given. Nothing was created."));
-    if (!console.readsSecrets()) {
-        const std::optional<Secret> again = console.askSecret(tr("Once more: "));
+    Result<Secret> passphrase = console.askPassphrase(tr("Passphrase of the new vault: "));
+    if (!passphrase)
+        return console.refuse(ExitCode::Usage,
+                              tr("%1 Nothing was created.").arg(passphrase.error().message()));
+    if (!console.readsPassphrase()) {
+        const Result<Secret> again = console.askPassphrase(tr("Once more: "));
         if (!again || !(*again == *passphrase))
             return console.refuse(ExitCode::Usage, tr("The two are not the same. Nothing was created."));
     }

@@ -51,9 +51,9 @@ ExitCode VaultUnlockVerb::run(Console &console)
     if (vault.state() == VaultState::Absent)
         return console.refuse(ExitCode::Locked, tr("There is no vault. vault create makes one."));
     if (vault.state() != VaultState::Unlocked) {
-        std::optional<Secret> passphrase = console.askSecret(tr("Passphrase of the vault: "));
-        if (!passphrase || passphrase->isEmpty())
-            return console.refuse(ExitCode::Locked, tr("No passphrase was given."));
+        Result<Secret> passphrase = console.askPassphrase(tr("Passphrase of the vault: "));
+        if (!passphrase)
+            return console.refuse(ExitCode::Locked, passphrase.error().message());
         if (const Result<void> unlocked = await(vault.unlock(std::move(*passphrase))); !unlocked)
             return console.fail(unlocked.error());
     }

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace patlas::test {
@@ -59,17 +61,39 @@ Ctl::Ran Ctl::finished(QProcess &process, const QByteArray &input) const
 Ctl::Ran Ctl::run(const QStringList &arguments, const QByteArray &input, const QByteArray &passphrase) const
 {
     QProcess process;
+    launch(process, arguments, passphrase);
+    return finished(process, input);
+}
+
+std::vector<Ctl::Ran> Ctl::runTogether(const std::vector<QStringList> &commands,
+                                       const QByteArray &passphrase) const
+{
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (const QStringList &arguments : commands) {
+        processes.push_back(std::make_unique<QProcess>());
+        start(*processes.back(), arguments, passphrase);
+    }
+    std::vector<Ran> ran;
+    for (const std::unique_ptr<QProcess> &process : processes)
+        ran.push_back(finished(*process, {}));
+    return ran;
+}
+
+void Ctl::launch(QProcess &process, const QStringList &arguments, const QByteArray &passphrase) const
+{
     prepare(process);
     if (passphrase.isEmpty()) {
         process.start(program(), arguments);
     } else {
-        const QString kept = write(u".passphrase"_s, passphrase + '\n');
+        QFile kept(file(u".passphrase"_s));
+        // Others that are being started read it.
+        if (!kept.open(QIODevice::ReadOnly) || kept.readAll() != passphrase + '\n')
+            write(u".passphrase"_s, passphrase + '\n');
         process.start(
             u"sh"_s,
             QStringList{u"-c"_s, uR"(exec "$0" --passphrase-fd 9 "$@" 9<"$HOME/.passphrase")"_s, program()}
                 + arguments);
     }
-    return finished(process, input);
 }
 
 Ctl::Ran Ctl::shell(const QString &command, const QByteArray &input) const
@@ -80,10 +104,9 @@ Ctl::Ran Ctl::shell(const QString &command, const QByteArray &input) const
     return finished(process, input);
 }
 
-void Ctl::start(QProcess &process, const QStringList &arguments) const
+void Ctl::start(QProcess &process, const QStringList &arguments, const QByteArray &passphrase) const
 {
-    prepare(process);
-    process.start(program(), arguments);
+    launch(process, arguments, passphrase);
     if (!process.waitForStarted(patienceMs))
         qFatal("patlasctl did not start");
 }

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <vector>
+
 namespace patlas::test {
 
 /// patlasctl as a script runs it: a HOME of its own, no desktop, no keychain, no terminal.
@@ -25,10 +27,13 @@ public:
     /// Runs it to its end. `passphrase`: given through a descriptor; empty: none is.
     Ran run(const QStringList &arguments, const QByteArray &input = {},
             const QByteArray &passphrase = {}) const;
+    /// Runs all of them at once, to their ends.
+    std::vector<Ran> runTogether(const std::vector<QStringList> &commands,
+                                 const QByteArray &passphrase = {}) const;
     /// Runs a command of a shell that finds it as "patlasctl".
     Ran shell(const QString &command, const QByteArray &input = {}) const;
     /// Starts it; the caller waits.
-    void start(QProcess &process, const QStringList &arguments) const;
+    void start(QProcess &process, const QStringList &arguments, const QByteArray &passphrase = {}) const;
 
     QString file(const QString &name) const { return m_home.filePath(name); }
     QString write(const QString &name, const QByteArray &bytes) const; ///< returns its path
@@ -42,6 +47,7 @@ public:
 
 private:
     Ran finished(QProcess &process, const QByteArray &input) const;
+    void launch(QProcess &process, const QStringList &arguments, const QByteArray &passphrase) const;
     void prepare(QProcess &process) const;
 
     QTemporaryDir m_home;

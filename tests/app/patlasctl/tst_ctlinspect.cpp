@@ -59,7 +59,11 @@ private Q_SLOTS:
                               {u"type"_s, u"apiKey"_s},
                               {u"in"_s, u"query"_s},
                               {u"name"_s, u"api_key"_s}}));
-        QCOMPARE(schemes[2].toObject(), (QJsonObject{{u"id"_s, u"hoba"_s}, {u"type"_s, u"http"_s}}));
+        QCOMPARE(schemes[2].toObject(),
+                 (QJsonObject{{u"id"_s, u"hoba"_s},
+                              {u"type"_s, u"http"_s},
+                              {u"in"_s, QJsonValue()},
+                              {u"name"_s, QJsonValue()}}));
         QCOMPARE(schemes[3][u"scopes"_s].toArray(), (QJsonArray{u"read:x"_s, u"write:x"_s}));
         const QJsonArray operations = api[u"operations"_s].toArray();
         QCOMPARE(operations.size(), 3);

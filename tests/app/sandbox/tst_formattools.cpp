@@ -219,18 +219,23 @@ private Q_SLOTS:
         const QByteArray file =
             "/* one */\n\"a\" = \"caf\\101 \\\"q\\\"\\n\\U00e4\";\nkey.plain = single;\n\"Cancel\";\n";
         const QByteArray back = m_files->returned("ios_strings", file);
-        const auto read = [](const QByteArray &content) {
+        const auto readAs = [](const QByteArray &content) {
             QProcess process;
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
             environment.insert(u"LC_ALL"_s,
                                u"C.UTF-8"_s); // otherwise it reads no UTF-8
             process.setProcessEnvironment(environment);
             process.start(tool(u"pl"_s), {});
-            // Later versions take the text for UTF-8 by its mark, not by the locale.
-            process.write("\xef\xbb\xbf{\n" + content + "\n}\n");
+            process.write(content);
             process.closeWriteChannel();
             process.waitForFinished(60'000);
             return process.readAllStandardOutput();
+        };
+        // Later versions take the text for UTF-8 by its mark alone, earlier ones by the locale alone.
+        const auto read = [&readAs](const QByteArray &content) {
+            const QByteArray list = "{\n" + content + "\n}\n";
+            const QByteArray known = readAs(list);
+            return known.isEmpty() ? readAs("\xef\xbb\xbf" + list) : known;
         };
         // It does not read keys alone.
         QByteArray plain = file;

@@ -1,0 +1,445 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secret/KernelKeyring.h"
+#include "tests/app/patlasctl/Ctl.h"
+#include "tests/support/TestMain.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTest>
+
+#include <csignal>
+
+#include <fcntl.h>
+#include <linux/keyctl.h>
+#include <poll.h>
+#include <pty.h>
+#include <sys/ioctl.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <termios.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+using namespace patlas;
+using namespace patlas::test;
+
+namespace {
+
+/// No shape: what every token of the real service is to Patlas.
+constexpr char givenSecret[] = "Zq81kdPw0LmVx7TnB3yR5uCe9sAh2jGf";
+constexpr char keyName[] = "patlas:test:ctlexec";
+
+/// A terminal with a program in a session of its own; the test is who sits at it.
+class Person {
+public:
+    Person()
+    {
+        const winsize size{24, 80, 0, 0};
+        if (::openpty(&m_terminal, &m_inside, nullptr, nullptr, &size) != 0)
+            qFatal("no terminal");
+        ::fcntl(m_terminal, F_SETFD, FD_CLOEXEC);
+        ::fcntl(m_inside, F_SETFD, FD_CLOEXEC);
+        ::fcntl(m_terminal, F_SETFL, O_RDWR | O_NONBLOCK);
+    }
+    ~Person()
+    {
+        if (process.state() != QProcess::NotRunning) {
+            process.kill();
+            process.waitForFinished();
+        }
+        ::close(m_terminal);
+        ::close(m_inside);
+    }
+    Person(const Person &) = delete;
+    Person &operator=(const Person &) = delete;
+
+    void start(const Ctl &ctl, const QStringList &arguments, const QByteArray &passphrase,
+               bool hasOwnErrors = false)
+    {
+        process.setChildProcessModifier([inside = m_inside, hasOwnErrors] {
+            ::setsid();
+            ::ioctl(inside, TIOCSCTTY, 0);
+            for (const int standard : {STDIN_FILENO, STDOUT_FILENO})
+                ::dup2(inside, standard);
+            if (!hasOwnErrors)
+                ::dup2(inside, STDERR_FILENO);
+        });
+        ctl.start(process, arguments, passphrase);
+    }
+    /// Types while it reads. False: what is awaited did not come.
+    bool sees(const QByteArray &awaited, const QByteArray &typed = {})
+    {
+        QByteArray left = typed;
+        QElapsedTimer waiting;
+        waiting.start();
+        while (!left.isEmpty() || !m_seen.contains(awaited)) {
+            if (waiting.elapsed() > tryPatience)
+                return false;
+            pollfd wanted{m_terminal, short(POLLIN | (left.isEmpty() ? 0 : POLLOUT)), 0};
+            ::poll(&wanted, 1, 100);
+            if ((wanted.revents & POLLIN) != 0) {
+                char block[4096];
+                const ssize_t size = ::read(m_terminal, block, sizeof block);
+                if (size > 0)
+                    m_seen.append(block, size);
+            }
+            if ((wanted.revents & POLLOUT) != 0 && !left.isEmpty())
+                left.remove(
+                    0, std::max(::write(m_terminal, left.constData(), std::size_t(left.size())), ssize_t(0)));
+        }
+        m_all += m_seen;
+        m_seen.remove(0, m_seen.indexOf(awaited) + awaited.size());
+        return true;
+    }
+    bool type(const QByteArray &typed) { return sees({}, typed); }
+    QByteArray all() const { return m_all + m_seen; }
+    bool isUsual() const ///< shows what is typed, and edits lines
+    {
+        termios now{};
+        ::tcgetattr(m_inside, &now);
+        return (now.c_lflag & ECHO) != 0 && (now.c_lflag & ICANON) != 0 && (now.c_lflag & ISIG) != 0;
+    }
+
+    QProcess process;
+
+private:
+    int m_terminal = -1;
+    int m_inside = -1;
+    QByteArray m_seen;
+    QByteArray m_all;
+};
+
+} // namespace
+
+/// Programs that get secrets, at terminals and in pipelines; secrets that are typed.
+class CtlExecTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_ctl.makeVault();
+        const Ctl::Ran added = run({u"tokens"_s, u"add"_s, u"Other"_s, u"--env"_s, u"GL Strings"_s,
+                                    u"--scheme"_s, u"personalAccessToken"_s, u"--stdin"_s},
+                                   givenSecret);
+        QVERIFY2(added.code == 0, added.err.constData());
+    }
+
+    void aLongTokenIsTyped();
+    void ctrlCAtAPromptShowsWhatIsTypedAgain();
+    void aTypedLineCanBeEdited();
+    void aDescriptorThatCannotBeReadIsSaid();
+    void programsDoNotInheritThePassphrase();
+    void errorsBesideATerminalAreMasked();
+    void signalsReachAProgramOnATerminal();
+    void signalsReachAProgramOnPipes();
+    void ctrlZWorksRepeatedly();
+    void aProgramIsHungUpWithPatlasctl();
+    void outputThatNobodyReadsEndsTheProgram();
+    void aLongPasteArrives();
+    void aChildInTheBackgroundIsNotAwaited();
+    void anyDescriptorCanBeChosen();
+    void argumentsArriveByteForByte();
+    void aProgramFindsWhatPatlasctlFound();
+    void whatMeansNothingIsRefused();
+    void aKeptKeyAlwaysEnds();
+
+private:
+    Ctl::Ran run(const QStringList &arguments, const QByteArray &input = {})
+    {
+        return m_ctl.run(arguments, input, Ctl::passphrase);
+    }
+    /// In a shell that has it as $EXEC, with the passphrase.
+    Ctl::Ran shell(const QString &command)
+    {
+        return m_ctl.shell(u"exec 9<\"$HOME/.passphrase\"; "
+                           "EXEC='patlasctl --passphrase-fd 9 exec --env GL\\ Strings --token Other'; "
+                           "run() { eval \"$EXEC\" '\"$@\"'; }; "_s
+                           + command);
+    }
+    static QStringList masked(const QString &script)
+    {
+        return {u"exec"_s,   u"--env"_s, u"GL Strings"_s, u"--token"_s, u"Other"_s,
+                u"--mask"_s, u"--"_s,    u"sh"_s,         u"-c"_s,      script};
+    }
+
+    Ctl m_ctl;
+};
+
+/// With the passphrase from a descriptor, so that the two cannot be taken for each other.
+void CtlExecTest::aLongTokenIsTyped()
+{
+    Person person;
+    person.start(m_ctl,
+                 {u"tokens"_s, u"add"_s, u"Long"_s, u"--env"_s, u"GL Strings"_s, u"--scheme"_s,
+                  u"personalAccessToken"_s},
+                 Ctl::passphrase);
+    QVERIFY(person.sees("not shown"));
+    QByteArray secret;
+    while (secret.size() < 6000)
+        secret += "k" + QByteArray::number(secret.size());
+    QVERIFY2(person.sees("is stored", secret + '\n'), person.all().constData());
+    QVERIFY(person.process.waitForFinished());
+    QVERIFY(!person.all().contains(secret.left(40)));
+    QVERIFY(person.isUsual());
+    QCOMPARE(run({u"token"_s, u"get"_s, u"Long"_s, u"--reveal"_s}).out.trimmed(), secret);
+}
+
+void CtlExecTest::ctrlCAtAPromptShowsWhatIsTypedAgain()
+{
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        Person person;
+        person.start(m_ctl, {u"token"_s, u"get"_s, u"Other"_s, u"--reveal"_s}, {});
+        QVERIFY(person.sees("Passphrase of the vault"));
+        QVERIFY(!person.isUsual());
+        if (signal == SIGINT)
+            QVERIFY(person.type("half\x03"));
+        else
+            ::kill(pid_t(person.process.processId()), signal);
+        QVERIFY(person.process.waitForFinished());
+        QCOMPARE(person.process.exitStatus(), QProcess::CrashExit);
+        QVERIFY(person.isUsual());
+    }
+}
+
+void CtlExecTest::aTypedLineCanBeEdited()
+{
+    Person person;
+    person.start(m_ctl, {u"token"_s, u"get"_s, u"Other"_s, u"--reveal"_s}, {});
+    QVERIFY(person.sees("Passphrase of the vault"));
+    QVERIFY2(person.sees(givenSecret,
+                         "wrong\x15open sesama\xc3\xa9\x7f\x7f"
+                         "e\n"),
+             person.all().constData());
+    QVERIFY(person.process.waitForFinished());
+}
+
+void CtlExecTest::aDescriptorThatCannotBeReadIsSaid()
+{
+    // The first ones get numbers that this program uses itself later.
+    for (int number = 3; number < 10; ++number) {
+        const Ctl::Ran ran = m_ctl.shell(
+            u"setsid -w patlasctl --passphrase-fd %1 token get Other --reveal %1<&-"_s.arg(number));
+        QCOMPARE(ran.code, 6);
+        const QByteArray said = "--passphrase-fd " + QByteArray::number(number) + " cannot be read: ";
+        QCOMPARE(ran.err.count(said), qsizetype(1));
+    }
+    const Ctl::Ran empty = m_ctl.shell(u"patlasctl --passphrase-fd 9 vault unlock 9</dev/null"_s);
+    QCOMPARE(empty.code, 6);
+    QVERIFY2(empty.err.contains("--passphrase-fd 9 cannot be read: "), empty.err.constData());
+}
+
+void CtlExecTest::programsDoNotInheritThePassphrase()
+{
+    const Ctl::Ran ran = shell(u"run -- sh -c 'cat <&9 2>/dev/null; echo $?'"_s);
+    QVERIFY2(!ran.out.contains("sesame"), ran.out.constData());
+    QVERIFY2(!ran.out.startsWith('0') && !ran.out.isEmpty(), (ran.out + ran.err).constData());
+}
+
+void CtlExecTest::errorsBesideATerminalAreMasked()
+{
+    Person person;
+    person.start(
+        m_ctl,
+        masked(
+            u"test -t 1 && printf 'o %s\\n' \"$GL_STRINGS_PAT\"; printf 'e %s\\n' \"$GL_STRINGS_PAT\" >&2"_s),
+        Ctl::passphrase, true);
+    QVERIFY(person.sees("o \u2022"));
+    QVERIFY(person.process.waitForFinished());
+    const QByteArray errors = person.process.readAllStandardError();
+    QVERIFY2(errors.startsWith("e \u2022") && !errors.contains("Zq81"), errors.constData());
+    QVERIFY(!person.all().contains("Zq81"));
+}
+
+void CtlExecTest::signalsReachAProgramOnATerminal()
+{
+    for (const auto &[signal, name] :
+         {std::pair(SIGTERM, u"TERM"_s), std::pair(SIGHUP, u"HUP"_s), std::pair(SIGINT, u"INT"_s),
+          std::pair(SIGQUIT, u"QUIT"_s), std::pair(SIGUSR1, u"USR1"_s), std::pair(SIGUSR2, u"USR2"_s)}) {
+        Person person;
+        person.start(
+            m_ctl, masked(u"trap 'echo got; exit 3' %1; echo ready; while :; do sleep 0.1; done"_s.arg(name)),
+            Ctl::passphrase);
+        QVERIFY(person.sees("ready"));
+        QVERIFY(!person.isUsual());
+        ::kill(pid_t(person.process.processId()), signal);
+        QVERIFY2(person.sees("got"), qPrintable(name));
+        QVERIFY(person.process.waitForFinished());
+        QCOMPARE(person.process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(person.process.exitCode(), 3);
+        QVERIFY(person.isUsual());
+    }
+}
+
+void CtlExecTest::signalsReachAProgramOnPipes()
+{
+    QProcess process;
+    m_ctl.start(process, masked(u"trap 'echo got; exit 3' TERM; echo ready; while :; do sleep 0.1; done"_s),
+                Ctl::passphrase);
+    QByteArray out;
+    while (!out.contains("ready") && process.waitForReadyRead(tryPatience))
+        out += process.readAllStandardOutput();
+    process.terminate();
+    QVERIFY(process.waitForFinished(tryPatience));
+    QCOMPARE(process.exitCode(), 3);
+    QVERIFY(process.readAllStandardOutput().contains("got"));
+}
+
+void CtlExecTest::ctrlZWorksRepeatedly()
+{
+    Person person;
+    person.start(m_ctl,
+                 {u"exec"_s, u"--env"_s, u"GL Strings"_s, u"--token"_s, u"Other"_s, u"--"_s, u"bash"_s,
+                  u"--norc"_s, u"--noediting"_s, u"-i"_s},
+                 Ctl::passphrase);
+    QVERIFY(person.type("PS1=; exec 9<$HOME/.passphrase\n"));
+    QVERIFY(person.type("patlasctl --passphrase-fd 9 exec --env 'GL Strings' --token Other --mask -- "
+                        "sh -c 'echo rea\"\"dy; exec cat'\n"));
+    QVERIFY(person.sees("ready"));
+    for (int round = 0; round < 3; ++round) {
+        const QByteArray line = "line " + QByteArray::number(round);
+        QVERIFY2(person.sees(line + "\r\n" + line, line + '\n'),
+                 person.all().constData()); // typed and answered
+        QVERIFY2(person.sees("Stopped", "\x1a"), person.all().constData());
+        QVERIFY2(person.sees("lives", "echo li\"\"ves\n"), person.all().constData());
+        QVERIFY(person.isUsual());
+        QVERIFY(person.type("fg\n"));
+        QTRY_VERIFY(!person.isUsual());
+    }
+    QVERIFY(person.type("\x04"));
+    QTRY_VERIFY(person.isUsual());
+    QVERIFY2(person.sees("code 0", "echo co\"\"de $?\n"), person.all().constData());
+    QVERIFY(person.type("exit\n"));
+    QVERIFY(person.process.waitForFinished());
+}
+
+void CtlExecTest::aProgramIsHungUpWithPatlasctl()
+{
+    Person person;
+    person.start(
+        m_ctl,
+        masked(u"trap 'echo > \"$HOME/hung-up\"; exit' HUP; echo ready; while :; do sleep 0.1; done"_s),
+        Ctl::passphrase);
+    QVERIFY(person.sees("ready"));
+    person.process.kill();
+    QVERIFY(person.process.waitForFinished());
+    QTRY_VERIFY(QFile::exists(m_ctl.file(u"hung-up"_s)));
+}
+
+void CtlExecTest::outputThatNobodyReadsEndsTheProgram()
+{
+    const Ctl::Ran ran = shell(u"run --mask -- yes | head -1; echo ${PIPESTATUS[0]}"_s);
+    QCOMPARE(ran.out, QByteArray("y\n141\n"));
+}
+
+void CtlExecTest::aLongPasteArrives()
+{
+    Person person;
+    person.start(m_ctl,
+                 masked(u"stty raw -echo; echo ready; head -c 2000000 /dev/zero | tr '\\0' x; "
+                        "head -c 60000 | tr -d z | wc -c; head -c 1 >/dev/null"_s),
+                 Ctl::passphrase);
+    QVERIFY(person.sees("ready"));
+    QVERIFY(person.sees("60000", QByteArray(60000, 'p')));
+    QVERIFY(person.type("q"));
+    QVERIFY(person.process.waitForFinished());
+    QVERIFY(person.all().count('x') >= 2000000);
+    QVERIFY(person.isUsual());
+}
+
+void CtlExecTest::aChildInTheBackgroundIsNotAwaited()
+{
+    const Ctl::Ran ran = run(masked(u"sleep 1000 & echo $!; echo hi >&2"_s));
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.err, QByteArray("hi\n"));
+    const int child = ran.out.trimmed().toInt();
+    QVERIFY(child > 1);
+    QCOMPARE(::kill(child, SIGKILL), 0);
+    // All that it wrote by itself is there.
+    QCOMPARE(run(masked(u"head -c 300000 /dev/zero | tr '\\0' x"_s)).out.size(), 300000);
+}
+
+void CtlExecTest::anyDescriptorCanBeChosen()
+{
+    for (const int number : {3, 4, 5, 6, 7, 8, 12, 255}) {
+        const Ctl::Ran ran = shell(u"run --fd %1 --mask -- bash -c 'tr a-z A-Z <&%1; exit 4'"_s.arg(number));
+        QCOMPARE(ran.out, QByteArray(givenSecret).toUpper() + '\n');
+        QCOMPARE(ran.code, 4);
+    }
+    QCOMPARE(shell(u"run --fd 12 --mask -- no-such-program"_s).code, 2);
+    QCOMPARE(shell(u"run --fd 3 -- bash -c 'cat <&3'"_s).out, QByteArray(givenSecret) + '\n');
+    QCOMPARE(shell(u"run --fd 256 -- true"_s).code, 2);
+    QCOMPARE(shell(u"run --fd 2 -- true"_s).code, 2);
+}
+
+void CtlExecTest::argumentsArriveByteForByte()
+{
+    const Ctl::Ran ran = shell(u"run -- printf '%s|' '[a,b]' $'\\xff\\xfe' '' -- '[' --env '%%'"_s);
+    QVERIFY2(ran.code == 0, ran.err.constData());
+    QCOMPARE(ran.out, QByteArray("[a,b]|\xff\xfe||--|[|--env|%%|"));
+}
+
+void CtlExecTest::aProgramFindsWhatPatlasctlFound()
+{
+    const QString look =
+        u"bash -c 'ulimit -c; ulimit -Hc; umask; printenv HTTP_PROXY; grep SigIgn /proc/self/status'"_s;
+    const QString set = u"export HTTP_PROXY=proxy:3128; ulimit -S -c 100; umask 027; "_s;
+    for (const QString &pipes : {u""_s, u"trap '' PIPE; "_s}) {
+        const QByteArray direct = shell(set + pipes + look).out;
+        QVERIFY(direct.contains("proxy:3128"));
+        QCOMPARE(shell(set + pipes + u"run -- "_s + look).out, direct);
+        QCOMPARE(shell(set + pipes + u"run --mask -- "_s + look).out, direct);
+    }
+}
+
+void CtlExecTest::whatMeansNothingIsRefused()
+{
+    const Ctl::Ran twice = shell(u"run --as A=Other --as A=Other -- true"_s);
+    QCOMPARE(twice.code, 2);
+    QVERIFY2(twice.err.contains("--as"), twice.err.constData());
+    const Ctl::Ran empty = shell(u"run -- ''"_s);
+    QCOMPARE(empty.code, 2);
+    QVERIFY2(empty.err.contains("Name a program behind --."), empty.err.constData());
+    QCOMPARE(shell(u"run true"_s).code, 2);
+    QCOMPARE(shell(u"run true -- true"_s).code, 2);
+}
+
+void CtlExecTest::aKeptKeyAlwaysEnds()
+{
+    const auto keep = [](const char *secret) {
+        return kernelkeyring::keep(keyName, Secret::copyOf(secret), std::chrono::seconds(60));
+    };
+    if (!keep("first"))
+        QSKIP("The kernel keeps no keys here");
+    QVERIFY(keep("a second one"));
+    const Result<Secret> read = kernelkeyring::read(keyName);
+    QVERIFY(read && read->view() == "a second one");
+    for (int round = 0; round < 50; ++round) {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            while (keep("again")) { }
+            ::_exit(1);
+        }
+        ::usleep(useconds_t(round) * 100);
+        ::kill(child, SIGKILL);
+        ::waitpid(child, nullptr, 0);
+        // Others of this name are in no keyring any more and go with the next collection.
+        const long key = ::syscall(SYS_keyctl, KEYCTL_SEARCH, KEY_SPEC_USER_KEYRING, "user", keyName, 0);
+        QVERIFY(key > 0);
+        const QByteArray kept = QByteArray::number(qlonglong(key), 16).rightJustified(8, '0');
+        QFile keys(u"/proc/keys"_s);
+        QVERIFY(keys.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = keys.readAll().split('\n');
+        for (const QByteArray &line : lines) {
+            if (line.startsWith(kept))
+                QVERIFY2(!line.contains(" perm "), line.constData());
+        }
+    }
+    QVERIFY(kernelkeyring::forget(keyName));
+    QVERIFY(!kernelkeyring::read(keyName));
+}
+
+PATLAS_CORE_TEST(CtlExecTest)
+#include "tst_ctlexec.moc"
