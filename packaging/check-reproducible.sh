@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Builds the last commit twice, in two folders with different names, and compares what came of it byte by byte:
-#   packaging/check-reproducible.sh [--packages] [TARGET…]     default: patlas, patlas-sandbox, patlas-jq
+#   packaging/check-reproducible.sh [--packages] [TARGET…]     default: patlas, patlas-sandbox, patlas-jq, patlasctl
 # --packages makes the packages of both and compares those too. Names what differs; exit code 1 then.
 set -euo pipefail
 source=$(cd "$(dirname "$0")/.." && pwd)
@@ -13,7 +13,7 @@ if [[ ${1:-} == --packages ]]; then
     shift
 fi
 targets=("$@")
-[[ ${#targets[@]} -gt 0 ]] || targets=(patlas patlas-sandbox patlas-jq)
+[[ ${#targets[@]} -gt 0 ]] || targets=(patlas patlas-sandbox patlas-jq patlasctl)
 [[ -z $packages ]] || targets=(all)
 
 work=$(mktemp -d "${TMPDIR:-/var/tmp}/patlas-twice.XXXXXX")

@@ -7,8 +7,8 @@
 set -euo pipefail
 
 build=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-dev
-    qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev libsodium-dev libcurl4-openssl-dev libssl-dev zlib1g-dev libbrotli-dev libzstd-dev libyaml-cpp-dev libsimdjson-dev libarchive-dev libdtl-dev nlohmann-json3-dev
-    libexpected-dev libicu-dev libboost-dev libjq-dev libgl-dev libopengl-dev)
+    qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev libsodium-dev libcurl4-openssl-dev libpsl-dev libssl-dev zlib1g-dev libbrotli-dev libzstd-dev libyaml-cpp-dev libsimdjson-dev libarchive-dev libdtl-dev nlohmann-json3-dev
+    libexpected-dev libcli11-dev libicu-dev libboost-dev libjq-dev libgl-dev libopengl-dev)
 run=(libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins gnome-keyring dbus fonts-dejavu-core git)
 test=(dbus-daemon dbus-bin desktop-file-utils appstream curl httpie wget php-cli php-curl python3-requests python3-httpx node-axios xvfb xclip at-spi2-core file binutils mold openssl libvalijson-dev gettext aapt ruby ruby-activesupport gnustep-base-runtime)
 lint=(clang clang-format clang-tidy clazy)
@@ -32,11 +32,11 @@ fi
 if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
     cat >&2 <<'TEXT'
 This system has no apt. Patlas needs a C++20 compiler, CMake, Ninja and:
-  Fedora:   qt6-qtbase-devel qt6-qtsvg-devel qtkeychain-qt6-devel libsodium-devel libcurl-devel openssl-devel zlib-devel brotli-devel libzstd-devel libarchive-devel
-            yaml-cpp-devel libicu-devel json-devel expected-devel boost-devel simdjson-devel jq-devel qt6-linguist git gnome-keyring
-  Arch:     qt6-base qt6-svg qtkeychain-qt6 libsodium curl openssl brotli zstd yaml-cpp icu nlohmann-json tl-expected boost simdjson zlib libarchive jq qt6-tools git gnome-keyring
-  openSUSE: qt6-base-devel qt6-svg-devel qtkeychain-qt6-devel libsodium-devel libcurl-devel libopenssl-devel zlib-devel libbrotli-devel libzstd-devel libarchive-devel
-            yaml-cpp-devel libicu-devel nlohmann_json-devel libboost_headers-devel simdjson-devel libjq-devel qt6-tools-linguist git gnome-keyring
+  Fedora:   qt6-qtbase-devel qt6-qtsvg-devel qtkeychain-qt6-devel libsodium-devel libcurl-devel libpsl-devel openssl-devel zlib-devel brotli-devel libzstd-devel libarchive-devel
+            yaml-cpp-devel libicu-devel json-devel expected-devel cli11-devel boost-devel simdjson-devel jq-devel qt6-linguist git gnome-keyring
+  Arch:     qt6-base qt6-svg qtkeychain-qt6 libsodium curl libpsl openssl brotli zstd yaml-cpp icu nlohmann-json tl-expected cli11 boost simdjson zlib libarchive jq qt6-tools git gnome-keyring
+  openSUSE: qt6-base-devel qt6-svg-devel qtkeychain-qt6-devel libsodium-devel libcurl-devel libpsl-devel libopenssl-devel zlib-devel libbrotli-devel libzstd-devel libarchive-devel
+            yaml-cpp-devel libicu-devel nlohmann_json-devel cli11-devel libboost_headers-devel simdjson-devel libjq-devel qt6-tools-linguist git gnome-keyring
 and dtl and tl-expected (headers only) where the system has no package of them.
 TEXT
     command -v cmake >/dev/null && exit 0

@@ -28,6 +28,7 @@ licence_of() { # <source package>
     qt6-base | qt6-svg | qt6-wayland) echo 'LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only' ;;
     qtkeychain) echo 'BSD-3-Clause' ;;
     libsodium) echo 'ISC' ;;
+    libpsl) echo 'MIT' ;;
     yaml-cpp | jq | nlohmann-json3) echo 'MIT' ;;
     simdjson) echo 'Apache-2.0' ;;
     zlib) echo 'Zlib' ;;

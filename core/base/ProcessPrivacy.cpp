@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ProcessPrivacy.h"
 
+#include <utility>
+
 #include <sys/resource.h>
 #include <sys/stat.h>
 #ifdef Q_OS_LINUX
@@ -13,13 +15,17 @@ namespace patlas {
 namespace {
 
 mode_t desktopMask = S_IRWXG | S_IRWXO;
+rlim_t desktopCoreLimit = 0;
 
 } // namespace
 
 void keepProcessPrivate()
 {
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
+    rlimit core{0, 0};
+    getrlimit(RLIMIT_CORE, &core);
+    // Not the upper bound: whoever lowers that cannot give it back to another program.
+    desktopCoreLimit = std::exchange(core.rlim_cur, 0);
+    setrlimit(RLIMIT_CORE, &core);
 #ifdef Q_OS_LINUX
     // Closes it to debuggers too, and yields no core to a handler that ignores the limit.
     prctl(PR_SET_DUMPABLE, 0);
@@ -30,6 +36,14 @@ void keepProcessPrivate()
 void restoreFileModes()
 {
     umask(desktopMask);
+}
+
+void restoreCoreLimit()
+{
+    rlimit core{0, 0};
+    getrlimit(RLIMIT_CORE, &core);
+    core.rlim_cur = desktopCoreLimit;
+    setrlimit(RLIMIT_CORE, &core);
 }
 
 QFileDevice::Permissions exportPermissions()

@@ -14,6 +14,9 @@ void keepProcessPrivate();
 /// New files get the modes that the desktop gives them again: for another program that this one becomes.
 void restoreFileModes();
 
+/// Core files are as large as the desktop lets them be again: for another program that this one becomes.
+void restoreCoreLimit();
+
 /// What the desktop gives to new files: for one that a person exports. All that the owner may, before
 /// `keepProcessPrivate`.
 QFileDevice::Permissions exportPermissions();

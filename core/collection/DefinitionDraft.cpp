@@ -139,16 +139,23 @@ void readBody(OpenedDefinition &opened, const RequestDefinition &definition, con
         draft.bodyFile = QDir::cleanPath(QDir(place.folder).absoluteFilePath(definition.body.front().file));
         return;
     }
-    for (const BodyPiece &piece : definition.body) {
-        draft.body += piece.text;
-        opened.isBodyWhole = opened.isBodyWhole && piece.file.isEmpty();
-        if (!piece.file.isEmpty())
-            opened.notes.append(
-                DefinitionText::tr("The body takes in the file %1. Patlas keeps that line and "
-                                   "sends the text around it only.")
-                    .arg(piece.file));
+    const bool isForm = essenceOf(type) == "application/x-www-form-urlencoded"_L1;
+    if (takesInFile(definition.body) && !isForm) {
+        draft.body = bodyText(definition.body);
+        draft.bodyFolder = place.folder;
+    } else {
+        // Of a form, other tools leave files out, too.
+        for (const BodyPiece &piece : definition.body) {
+            draft.body += piece.text;
+            opened.isBodyWhole = opened.isBodyWhole && piece.file.isEmpty();
+            if (!piece.file.isEmpty())
+                opened.notes.append(
+                    DefinitionText::tr("The form takes in the file %1. Patlas keeps that line "
+                                       "and sends the text around it only.")
+                        .arg(piece.file));
+        }
     }
-    if (essenceOf(type) == "application/x-www-form-urlencoded"_L1)
+    if (isForm)
         draft.body = joinedForm(draft.body);
     draft.bodyKind =
         isJsonType(essenceOf(type)) && !draft.body.trimmed().isEmpty() ? BodyKind::Json : BodyKind::Text;
@@ -179,6 +186,8 @@ OpenedDefinition draftOf(const RequestDefinition &definition, const DefinitionPl
     readQuery(draft, place);
     readHeaders(draft, definition, place);
     readBody(opened, definition, place);
+    draft.usesCookies = !std::ranges::any_of(
+        definition.metadata, [](const RequestMetadata &line) { return line.key == asText::withoutCookies; });
     return opened;
 }
 

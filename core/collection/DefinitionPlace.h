@@ -25,6 +25,8 @@ namespace asText {
 inline constexpr QLatin1String baseVariable("{{baseUrl}}"); ///< the environment's address
 /// The key of metadata that holds a row that is switched off: "Name: value", or "?name=value" of the query.
 inline constexpr QLatin1String rowThatIsOff("disabled");
+/// The key of metadata that switches cookies off, as JetBrains IDEs and httpYac have it.
+inline constexpr QLatin1String withoutCookies("no-cookie-jar");
 
 /// "{{app}}": a variable of this name as it is written in a text.
 QString variableText(const QString &name);

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDataStream>
+#include <QDir>
 #include <QIODevice>
 
 #include <algorithm>
@@ -157,6 +158,15 @@ void writeRowsThatAreOff(RequestDefinition &definition, const RequestDraft &draf
     std::ranges::move(rows, std::back_inserter(definition.metadata));
 }
 
+void writeCookies(RequestDefinition &definition, bool usesCookies)
+{
+    const auto isOff = [](const RequestMetadata &line) { return line.key == asText::withoutCookies; };
+    if (usesCookies)
+        std::erase_if(definition.metadata, isOff);
+    else if (std::ranges::none_of(definition.metadata, isOff))
+        definition.metadata.push_back({asText::withoutCookies});
+}
+
 /// Sets the type of the body; without one, it stays as it is in the file.
 void setContentType(RequestDefinition &definition, const QString &type)
 {
@@ -191,7 +201,16 @@ void writeBody(RequestDefinition &definition, const RequestDraft &draft, const D
     // What Patlas adds by itself, other tools do not.
     if (draft.bodyKind == BodyKind::Json && !findIf(definition.headers, asText::isContentType))
         setContentType(definition, u"application/json"_s);
-    definition.body.push_back({draft.body});
+    if (draft.bodyFolder.isEmpty()) {
+        definition.body.push_back({draft.body});
+        return;
+    }
+    definition.body = bodyPiecesIn(draft.body);
+    const bool isElsewhere = QDir::cleanPath(draft.bodyFolder) != QDir::cleanPath(place.folder);
+    for (BodyPiece &piece : definition.body) {
+        if (isElsewhere && !piece.file.isEmpty() && !piece.file.contains("{{"_L1))
+            piece.file = relativePath(QDir(draft.bodyFolder).absoluteFilePath(piece.file), place.folder);
+    }
 }
 
 /// What of two drafts a file tells apart.
@@ -229,6 +248,7 @@ RequestDefinition definitionOf(const RequestDraft &draft, const DefinitionPlace 
         definition.headers = mergedHeaders(base.headers, former.headers, now.headers);
     }
     writeRowsThatAreOff(definition, now);
+    writeCookies(definition, now.usesCookies);
     const bool hasSameBody = now.bodyKind == former.bodyKind && now.body == former.body
         && now.parts == former.parts && now.bodyFile == former.bodyFile;
     if (isNew || !hasSameBody)
@@ -241,15 +261,12 @@ RequestDefinition definitionOf(const RequestDraft &draft, const DefinitionPlace 
 Result<RequestDefinition> editedDefinition(const RequestDraft &draft, const DefinitionPlace &place,
                                            const RequestDefinition &base)
 {
-    const bool takesInFiles =
-        std::ranges::any_of(base.body, [](const BodyPiece &piece) { return !piece.file.isEmpty(); });
-    const RequestDraft former = draftOf(base, place).draft;
-    const bool isHeld = former.bodyKind == BodyKind::File || former.bodyKind == BodyKind::Multipart;
+    const bool isBodyWhole = draftOf(base, place).isBodyWhole;
     RequestDefinition edited = definitionOf(draft, place, base);
-    if (takesInFiles && !isHeld && edited.body != base.body)
+    if (!isBodyWhole && edited.body != base.body)
         return failure(
             ErrorKind::Unsupported,
-            QCoreApplication::translate("DraftDefinition", "The body takes in files, and was edited."),
+            QCoreApplication::translate("DraftDefinition", "The form takes in files, and was edited."),
             QCoreApplication::translate(
                 "DraftDefinition",
                 "Patlas cannot write both. Nothing was saved, and your edits are still here."),

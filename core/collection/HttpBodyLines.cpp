@@ -27,20 +27,6 @@ std::vector<BodyPiece> bodyPiecesOf(QByteArrayView bytes, const std::vector<Http
     return pieces;
 }
 
-QByteArray bodyText(const std::vector<BodyPiece> &body)
-{
-    QByteArray text;
-    for (const BodyPiece &piece : body) {
-        if (piece.file.isEmpty()) {
-            text += piece.text;
-            continue;
-        }
-        text += piece.hasVariables ? "<@" + piece.charset.toUtf8() + ' ' : QByteArray("< ");
-        text += piece.file.toUtf8();
-    }
-    return text;
-}
-
 bool beginsGraphQl(QByteArrayView line)
 {
     constexpr std::array<const char *, 5> words = {"query", "mutation", "subscription", "fragment", "gql"};

@@ -11,9 +11,6 @@ namespace patlas {
 /// The pieces that lines of a body say. The end of the last line is not of the body.
 std::vector<BodyPiece> bodyPiecesOf(QByteArrayView bytes, const std::vector<HttpBodyPlace> &lines);
 
-/// The bytes of a body in a file: files as "< ./file" lines.
-QByteArray bodyText(const std::vector<BodyPiece> &body);
-
 /// Whether a body that begins with this line is a query of GraphQL for other tools.
 bool beginsGraphQl(QByteArrayView line);
 

@@ -197,29 +197,6 @@ std::optional<HttpKeyValue> headerIn(QByteArrayView text)
     return HttpKeyValue{name, httpValueOf(rest.sliced(1))};
 }
 
-std::optional<BodyPiece> bodyFileIn(QByteArrayView text)
-{
-    if (text.size() < 3 || text.front() != '<')
-        return std::nullopt;
-    BodyPiece piece;
-    QByteArrayView rest = text.sliced(1);
-    if (rest.startsWith('@')) {
-        piece.hasVariables = true;
-        rest = rest.sliced(1);
-        const auto end =
-            std::find_if_not(rest.begin(), rest.end(), [](char c) { return isHttpWordChar(c) || c == '-'; });
-        piece.charset = QString::fromLatin1(rest.first(end - rest.begin()));
-        rest = rest.sliced(end - rest.begin());
-    }
-    if (rest.isEmpty() || !isHttpBlank(rest.front()))
-        return std::nullopt;
-    const QByteArrayView file = httpValueOf(rest);
-    if (file.isEmpty() || file.startsWith("{%"))
-        return std::nullopt;
-    piece.file = exactFromUtf8(file);
-    return piece;
-}
-
 HttpScriptMark scriptMarkIn(QByteArrayView text)
 {
     const QByteArrayView inner = withoutHttpIndent(text);

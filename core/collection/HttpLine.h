@@ -66,9 +66,6 @@ std::optional<HttpKeyValue> variableIn(QByteArrayView text);
 /// "Name: value". The name may hold "{{variables}}".
 std::optional<HttpKeyValue> headerIn(QByteArrayView text);
 
-/// "< ./file", "<@ ./file", "<@latin1 ./file"; without `text`.
-std::optional<BodyPiece> bodyFileIn(QByteArrayView text);
-
 /// The first line of something that other tools run, or of a comment of several lines.
 enum class HttpScriptMark {
     None,

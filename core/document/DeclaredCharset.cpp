@@ -5,6 +5,8 @@
 #include "core/document/Encoding.h"
 #include "core/document/HeaderParameters.h"
 
+#include <QList>
+
 #include <optional>
 
 namespace patlas {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/cookies/CookieOutcome.h"
 #include "core/openapi/CredentialSelection.h"
 
 #include <QByteArray>
@@ -68,6 +69,7 @@ struct Exchange {
     qint64 bodySize = 0; ///< decoded bytes on disk
     QByteArray contentType;
     Timings timings;
+    CookieRecord cookies = {}; ///< not kept in the history
     std::optional<Error> error; ///< no response, or an incomplete response (what arrived is kept)
 };
 

@@ -30,4 +30,9 @@ bool isSafeMethod(QByteArrayView method)
     return method == "GET" || method == "HEAD" || method == "OPTIONS";
 }
 
+bool statesLength(QByteArrayView method)
+{
+    return method == "POST" || method == "PUT" || method == "PATCH";
+}
+
 } // namespace patlas

@@ -16,5 +16,8 @@ void removeHeaders(HeaderList &headers, QByteArrayView name);
 
 /// RFC 9110 9.2.1, of the methods in use: such a request asks for no change.
 bool isSafeMethod(QByteArrayView method);
+/// Whether a request states the length of its body even if there is none (RFC 9110 8.6): a method that
+/// usually has one.
+bool statesLength(QByteArrayView method);
 
 } // namespace patlas

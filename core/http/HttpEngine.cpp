@@ -61,6 +61,7 @@ private:
 struct HttpEngine::Private {
     QString bodyDirectory;
     EngineLimits limits;
+    SendingPreferences preferences;
     QThread thread;
     NetworkSide *network = nullptr; ///< deleted on its thread when that ends
 };
@@ -85,10 +86,16 @@ HttpEngine::~HttpEngine()
     d->thread.wait();
 }
 
+void HttpEngine::setPreferences(const SendingPreferences &preferences)
+{
+    d->preferences = preferences;
+}
+
 QFuture<Exchange> HttpEngine::send(SignedRequest request)
 {
     auto order = std::make_shared<std::unique_ptr<TransferOrder>>(std::make_unique<TransferOrder>());
     (*order)->request = std::move(request);
+    (*order)->preferences = d->preferences;
     (*order)->clock.start();
     (*order)->promise.start();
     QFuture<Exchange> future = (*order)->promise.future();

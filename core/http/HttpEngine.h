@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/http/Exchange.h"
+#include "core/http/SendingPreferences.h"
 #include "core/http/SignedRequest.h"
 
 #include <QFuture>
@@ -25,10 +26,11 @@ struct EngineLimits {
 
 /// Sends signed requests with libcurl on its own network thread and streams bodies to files there.
 ///
-/// Redirects are never followed (a 3xx is a response like any other), cookies are neither sent nor stored,
-/// nothing is cached. Plain http to another machine is refused unless the request's transport allows it.
-/// Certificates and proxy are those of the transport. Cancelling the future aborts the request. Progress:
-/// value and range are received and total bytes in KiB (maximum 0 while the total is unknown).
+/// Redirects are never followed (a 3xx is a response like any other), no cookie is sent or stored but by the
+/// request (`SecretPart`, `ReceivedCookies`), nothing is cached. Plain http to another machine is refused
+/// unless the request's transport allows it. Certificates and proxy are those of the transport. Cancelling
+/// the future aborts the request. Progress: value and range are received and total bytes in KiB (maximum 0
+/// while the total is unknown).
 class HttpEngine : public QObject {
     Q_OBJECT
 
@@ -37,6 +39,8 @@ public:
     explicit HttpEngine(QString bodyDirectory, EngineLimits limits = {}, QObject *parent = nullptr);
     ~HttpEngine() override;
 
+    /// From the next request on.
+    void setPreferences(const SendingPreferences &preferences);
     QFuture<Exchange> send(SignedRequest request);
 
 private:

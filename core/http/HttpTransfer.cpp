@@ -5,6 +5,7 @@
 #include "core/http/ConnectionPools.h"
 #include "core/http/CurlMulti.h"
 #include "core/http/HttpErrors.h"
+#include "core/http/ReceivedCookies.h"
 #include "core/http/ResponseProgress.h"
 #include "core/http/SecretBody.h"
 #include "core/http/TransferRoute.h"
@@ -24,13 +25,14 @@ namespace {
 constexpr long readBuffer = 128 * 1024;
 constexpr long noLimit = 0x7fffffff; ///< 24 days; 0 would be libcurl's own default
 
-// A session cookie from a service is a credential too, and Patlas never sends it back.
+// A session cookie from a service is a credential too. Its value is for the jar alone.
 QByteArray presentable(const QByteArray &name, const QByteArray &value)
 {
     if (name.compare("Set-Cookie", Qt::CaseInsensitive) != 0)
         return redactTokens(value);
-    const qsizetype equals = value.indexOf('=');
     const qsizetype semicolon = value.indexOf(';');
+    // A line may have no name, and then all of it up to there is the value.
+    const qsizetype equals = value.left(semicolon < 0 ? value.size() : semicolon).indexOf('=');
     return value.left(equals + 1) + u"••••"_s.toUtf8()
         + (semicolon < 0 ? QByteArray() : value.mid(semicolon));
 }
@@ -122,7 +124,7 @@ void HttpTransfer::start(const ConnectionPool &pool)
     m_wire = std::move(*wire);
     m_peer = std::make_unique<PeerVerification>(pool.tls);
     m_peer->install(m_wire->handle());
-    m_usesProxy = setRoute(*m_wire, request, pool);
+    m_usesProxy = setRoute(*m_wire, request, pool, m_order->preferences);
     setCallbacks();
     m_answersChallenge =
         std::any_of(request.secrets.begin(), request.secrets.end(),
@@ -197,6 +199,9 @@ bool HttpTransfer::takeLine(QByteArrayView line)
         m_interimAtMs.push_back(millisecondsBetween(0, m_order->clock.nsecsElapsed()));
     }
     if (m_head.isComplete() && !wasComplete) {
+        const bool isOfProxy = m_head.status() == 407;
+        if (m_order->request.receivedCookies && !isOfProxy)
+            m_order->request.receivedCookies->add(m_head.headers());
         // One that is not answered has a body, or ends here: it is shown then.
         if (m_answersChallenge && m_head.status() == 401)
             m_marks.firstByte = -1;
@@ -218,7 +223,8 @@ void HttpTransfer::showHead()
     m_exchange.contentType = redactTokens(m_secrets.masked(m_head.value("Content-Type")));
     if (m_order->request.progress)
         m_order->request.progress->tell({m_exchange.status, m_exchange.reason, m_exchange.responseHeaders,
-                                         m_exchange.contentType, m_file.path(), m_file.size()});
+                                         m_exchange.contentType, m_file.path(), m_file.size(),
+                                         m_exchange.protocol});
     m_decoder = std::make_unique<BodyDecoder>(m_head.value("Content-Encoding"));
     bool isNumber = false;
     const qint64 length = m_head.value("Content-Length").toLongLong(&isNumber);
@@ -248,7 +254,8 @@ bool HttpTransfer::takeBody(QByteArrayView bytes)
 
 void HttpTransfer::startTimers(const ConnectionPool &pool)
 {
-    const TimeLimits wanted = orThoseOf(m_order->request.limits, pool.connection.limits);
+    const TimeLimits own = orThoseOf(m_order->request.limits, pool.connection.limits);
+    const TimeLimits wanted = orThoseOf(own, m_order->preferences.limits);
     const TimeLimits preset{std::chrono::milliseconds(0), m_limits.connectAndWait, m_limits.idle};
     m_wire->setConnected([this] { m_timers.noteConnected(); });
     m_timers.start(orThoseOf(wanted, preset), wanted.silence.value_or(m_limits.connectAndWait));

@@ -27,6 +27,7 @@ struct ConnectionPool;
 /// What is passed to the network thread for one request.
 struct TransferOrder {
     SignedRequest request;
+    SendingPreferences preferences;
     QPromise<Exchange> promise;
     QElapsedTimer clock; ///< started when the request was submitted
 };

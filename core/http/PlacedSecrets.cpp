@@ -39,7 +39,8 @@ void PlacedSecrets::place(QByteArray &url, HeaderList &headers, const std::vecto
             headers.emplace_back(part.name, value);
             break;
         case CredentialPlace::Cookie: {
-            const QByteArray item = part.name + '=' + value;
+            // RFC 6265bis 5.8.3: a cookie of the jar may have no name.
+            const QByteArray item = part.name.isEmpty() ? value : part.name + '=' + value;
             if (QByteArray *typed = headerNamed(headers, "Cookie"))
                 *typed += "; " + item;
             else

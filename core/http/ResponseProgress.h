@@ -16,6 +16,7 @@ struct PartialResponse {
     QByteArray contentType;
     QString bodyPath; ///< empty while no byte of the body has arrived
     qint64 bodySize = 0; ///< bytes in the file
+    QByteArray protocol = {}; ///< as in Exchange
 };
 
 /// The progress of a request: what is waited for before it is sent, set by the pipeline, and of the response

@@ -6,6 +6,7 @@
 #include "core/http/DraftPart.h"
 #include "core/http/Exchange.h"
 #include "core/http/TimeLimits.h"
+#include "core/http/UploadBody.h"
 #include "core/openapi/ApiDescription.h"
 #include "core/secret/Secret.h"
 
@@ -14,6 +15,7 @@
 
 namespace patlas {
 
+class ReceivedCookies;
 class ResponseProgress;
 class SecretBody;
 
@@ -42,11 +44,14 @@ struct SignedRequest {
     std::vector<DraftPart> parts; ///< for multipart; files are streamed from disk
     bool multipart = false;
     QString bodyFile = {}; ///< in place of `body`: the file that is streamed from disk
+    std::vector<UploadPiece> pieces = {}; ///< in place of `body`, unless empty
     QByteArray boundary; ///< of the multipart body; named in the Content-Type header
     std::shared_ptr<ResponseProgress>
         progress; ///< where the parts of the response are reported; null: not reported
     std::shared_ptr<SecretBody> responseBody =
         {}; ///< where the response's body goes in place of a file, unmasked
+    std::shared_ptr<ReceivedCookies> receivedCookies =
+        {}; ///< where what the response sets goes; null: nowhere
     TimeLimits limits = {}; ///< its own; those of the transport hold for what is unset
     std::shared_ptr<const Transport> transport; ///< null: an environment without settings of its own
 };

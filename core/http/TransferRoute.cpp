@@ -4,6 +4,7 @@
 
 #include "core/http/ConnectionPools.h"
 #include "core/http/ProxyChoice.h"
+#include "core/http/SendingPreferences.h"
 #include "core/http/SignedRequest.h"
 #include "core/http/WireRequest.h"
 
@@ -52,11 +53,13 @@ void setProxyUser(CURL *handle, const SignedRequest &request, const ConnectionPo
 
 } // namespace
 
-bool setRoute(WireRequest &wire, const SignedRequest &request, const ConnectionPool &pool)
+bool setRoute(WireRequest &wire, const SignedRequest &request, const ConnectionPool &pool,
+              const SendingPreferences &preferences)
 {
     CURL *handle = wire.handle();
+    const bool useHttp2 = preferences.useHttp2 && pool.connection.useHttp2;
     curl_easy_setopt(handle, CURLOPT_HTTP_VERSION,
-                     long(pool.connection.useHttp2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
+                     long(useHttp2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
     setAddress(wire, request, pool);
     const QNetworkProxy proxy = proxyFor(request.url, pool.connection);
     curl_easy_setopt(handle, CURLOPT_NOPROXY, ""); // what the environment of the process says is the system's

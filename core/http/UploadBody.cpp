@@ -100,6 +100,24 @@ Result<std::unique_ptr<UploadBody>> UploadBody::ofParts(const std::vector<DraftP
     return body;
 }
 
+Result<std::unique_ptr<UploadBody>> UploadBody::ofPieces(const std::vector<UploadPiece> &pieces)
+{
+    std::unique_ptr<UploadBody> body(new UploadBody);
+    for (const UploadPiece &piece : pieces) {
+        if (piece.file.isEmpty()) {
+            body->append(piece.text);
+            continue;
+        }
+        Result<std::unique_ptr<QFile>> file =
+            opened(piece.file, tr("It is part of the body. Nothing was sent."));
+        if (!file)
+            return tl::make_unexpected(file.error());
+        body->append(std::move(*file));
+    }
+    body->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    return body;
+}
+
 Result<std::unique_ptr<UploadBody>> UploadBody::ofFile(const QString &path)
 {
     Result<std::unique_ptr<QFile>> file =

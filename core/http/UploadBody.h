@@ -19,6 +19,12 @@ namespace patlas {
 QByteArray multipartHeader(const DraftPart &part, const QByteArray &boundary);
 QByteArray multipartEnd(const QByteArray &boundary);
 
+/// A part of a body: text, or a file that is streamed.
+struct UploadPiece {
+    QByteArray text = {};
+    QString file = {}; ///< absolute; empty: text
+};
+
 /// The body of a request as a stream. Files are read from disk while they are sent and never held
 /// in memory; the size is known in advance. Use it on one thread.
 class UploadBody : public QIODevice {
@@ -30,6 +36,8 @@ public:
     /// multipart/form-data. Storage if a file cannot be read.
     static Result<std::unique_ptr<UploadBody>> ofParts(const std::vector<DraftPart> &parts,
                                                        const QByteArray &boundary);
+    /// One after the other. Storage if a file cannot be read.
+    static Result<std::unique_ptr<UploadBody>> ofPieces(const std::vector<UploadPiece> &pieces);
     /// The content of a file. Storage if it cannot be read.
     static Result<std::unique_ptr<UploadBody>> ofFile(const QString &path);
     ~UploadBody() override;

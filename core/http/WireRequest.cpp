@@ -28,11 +28,13 @@ Result<std::unique_ptr<UploadBody>> bodyOf(SignedRequest &request)
     }
     if (request.multipart)
         return UploadBody::ofParts(request.parts, request.boundary);
+    if (!request.pieces.empty())
+        return UploadBody::ofPieces(request.pieces);
     if (!request.bodyFile.isEmpty())
         return UploadBody::ofFile(request.bodyFile);
     if (!request.secretBody.isEmpty())
         return UploadBody::ofSecret(std::move(request.secretBody));
-    if (!request.body.isEmpty() || !isSafeMethod(request.method))
+    if (!request.body.isEmpty() || statesLength(request.method))
         return UploadBody::ofBytes(request.body);
     return nullptr;
 }
@@ -89,6 +91,11 @@ Result<std::unique_ptr<WireRequest>> WireRequest::of(SignedRequest &request, Pla
     curl_easy_setopt(handle, CURLOPT_PREREQFUNCTION, &WireRequest::onStart);
     curl_easy_setopt(handle, CURLOPT_PREREQDATA, wire.get());
     return wire;
+}
+
+QByteArray WireRequest::readBody()
+{
+    return m_body && m_body->seek(0) ? m_body->readAll() : QByteArray();
 }
 
 void WireRequest::setMethod(const SignedRequest &request)

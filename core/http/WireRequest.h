@@ -27,6 +27,7 @@ public:
     static Result<std::unique_ptr<WireRequest>> of(SignedRequest &request, PlacedSecrets &secrets);
     ~WireRequest();
 
+    QByteArray readBody(); ///< all of it, for display
     CURL *handle() const { return m_handle.get(); }
     /// Reaches the host of `url` at this IP address, without asking what its name stands for.
     void connectTo(const QUrl &url, const QString &address);

@@ -42,11 +42,13 @@ void dropHeader(RequestDraft &draft, QLatin1String name)
 /// The content of a file; nothing: it is not known.
 std::optional<QByteArray> knownContent(const Command &command, std::string_view path, bool withoutLines)
 {
-    if (path != "-" || !command.input)
-        return std::nullopt;
-    QByteArray text = bytesOf(*command.input);
-    if (withoutLines)
-        text.replace('\r', "").replace('\n', "");
+    std::optional<QByteArray> text;
+    if (path == "-" && command.input)
+        text = bytesOf(*command.input);
+    else if (command.readFile)
+        text = command.readFile(QString::fromUtf8(path.data(), qsizetype(path.size())));
+    if (text && withoutLines)
+        text->replace('\r', "").replace('\n', "");
     return text;
 }
 
@@ -91,6 +93,27 @@ void dropIfAdded(RequestDraft &draft)
         draft.headers.pop_back();
 }
 
+/// Whether the body is a file just as it is, which can be sent although it is no text.
+bool isOneFile(const Command &command)
+{
+    return command.readFile && command.data.size() == 1 && command.data.front().kind == Data::Kind::File
+        && !command.data.front().withoutLines && command.data.front().text != "-";
+}
+
+/// `type`: of a body for which the command names none; empty: curl adds none.
+void putFile(std::string_view path, QLatin1String type, RequestDraft &draft)
+{
+    draft.bodyKind = BodyKind::File;
+    draft.bodyFile = QString::fromUtf8(path.data(), qsizetype(path.size()));
+    if (headerNamed(draft, "Content-Type"_L1)
+        || draft.omittedHeaders.contains("Content-Type"_L1, Qt::CaseInsensitive))
+        return;
+    if (type.isEmpty())
+        draft.omittedHeaders.append(u"Content-Type"_s);
+    else
+        draft.headers.push_back({u"Content-Type"_s, type, true});
+}
+
 void putText(const Command &command, const Operation *operation, RequestDraft &draft, Notes &notes)
 {
     const QByteArray body = joinedData(command, notes);
@@ -99,7 +122,10 @@ void putText(const Command &command, const Operation *operation, RequestDraft &d
     const NamedValue *typed = headerNamed(draft, "Content-Type"_L1);
     const bool isOmitted = draft.omittedHeaders.contains("Content-Type"_L1, Qt::CaseInsensitive);
     if (QString::fromUtf8(body).toUtf8() != body) {
-        notes.bodyNotText();
+        if (isOneFile(command))
+            putFile(command.data.front().text, "application/x-www-form-urlencoded"_L1, draft);
+        else
+            notes.bodyNotText();
         return;
     }
     draft.body = body;
@@ -325,6 +351,8 @@ void putBody(const Command &command, const Operation *operation, RequestDraft &d
         putForm(command, operation, draft, notes);
     else if (!command.isGet && !command.data.empty())
         putText(command, operation, draft, notes);
+    else if (command.upload && command.readFile && *command.upload != "-")
+        putFile(*command.upload, {}, draft);
     else if (command.upload)
         notes.bodyFromFile(shown(*command.upload));
     if (command.isJson() && !headerNamed(draft, "Accept"_L1)

@@ -5,6 +5,7 @@
 #include "core/http/TimeLimits.h"
 #include "core/interchange/ShellWords.h"
 
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,8 @@ struct Command {
     std::string_view referer;
     std::string_view range;
     std::optional<std::string_view> upload; ///< path of the file that is the body
+    /// See CurlContext::readFile; empty: files are named in notes.
+    std::function<std::optional<QByteArray>(const QString &path)> readFile = {};
     std::optional<std::string_view> input; ///< what the command reads, if a here-document says it
     TimeLimits limits;
     std::size_t next = 0; ///< the word with which another request of the command begins; 0: none

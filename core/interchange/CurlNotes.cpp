@@ -225,6 +225,7 @@ void Notes::credentialIsPlaceholder(const QString &where, const QString &placeho
 
 void Notes::masked()
 {
+    m_isMasked = true;
     add(tr("The address, a parameter, a header or the body contained something that looks like a token. It "
            "was replaced by dots."));
 }

@@ -70,6 +70,7 @@ public:
     void partDetail(const QString &name);
 
     QStringList take();
+    bool isMasked() const { return m_isMasked; } ///< dots stand for a secret
 
 private:
     void add(const QString &sentence);
@@ -78,6 +79,7 @@ private:
     QStringList m_withoutCounterpart;
     QStringList m_unknown;
     int m_more = 0;
+    bool m_isMasked = false;
 };
 
 /// Bytes of a command as text for display: one line, short enough for a sentence, tokens redacted.

@@ -57,7 +57,8 @@ public:
 
     Result<CurlRequest> read()
     {
-        const curl::Command command = curl::readOptions(m_words, m_notes, m_first);
+        curl::Command command = curl::readOptions(m_words, m_notes, m_first);
+        command.readFile = m_context.readFile;
         if (m_words.hasMore || m_others > 0)
             m_notes.moreCommands(m_others);
         if (m_words.hasQuotationMarks)
@@ -201,7 +202,7 @@ private:
         if (clean != m_draft)
             m_notes.masked();
         noteUnevaluated(clean);
-        return CurlRequest{std::move(clean), m_notes.take(), m_others};
+        return CurlRequest{std::move(clean), m_notes.take(), m_notes.isMasked(), m_others};
     }
 
     /// Notes only those unevaluated expressions that are still in the request.

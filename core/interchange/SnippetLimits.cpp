@@ -194,6 +194,12 @@ QByteArrayList limitsOf(const SnippetLanguage &language, const PreflightReport &
         limit.prepend(language.rule("library") + ' ');
     if (isRefused(language, report, draft))
         limits.prepend(refusalOf(language));
+    for (const auto &[name, value] : report.headers) {
+        if (isSecretHeader(name, value))
+            limits += "The header " + name + " is missing: its value is a secret.";
+    }
+    if (sendsPieces(draft))
+        limits += "Lines of the body that begin with \"<\" stand for files: put their content there.";
     for (const Placement &placement : report.placements) {
         if (placement.proof == CredentialProof::Digest && language.lists("limits", "digest"))
             limits += language.rule("library")

@@ -71,6 +71,11 @@ std::vector<DraftPart> sentParts(const RequestDraft &draft)
     return parts;
 }
 
+bool isSecretHeader(const QByteArray &name, const QByteArray &value)
+{
+    return maskedHeader(name, value) != value;
+}
+
 HeaderList plainHeaders(const PreflightReport &report, const RequestDraft &draft)
 {
     HeaderList headers;
@@ -80,7 +85,9 @@ HeaderList plainHeaders(const PreflightReport &report, const RequestDraft &draft
         if (isType && isMultipart(draft))
             continue;
         typed = typed || isType;
-        headers.emplace_back(name, maskedHeader(name, value));
+        // Dots are not what is wanted: a limit says that it is missing.
+        if (!isSecretHeader(name, value))
+            headers.emplace_back(name, value);
     }
     const bool isOmitted = report.omittedHeaders.contains("Content-Type"_L1, Qt::CaseInsensitive);
     if (hasText(draft) && !typed && !isOmitted) {

@@ -37,6 +37,9 @@ bool isFile(const RequestDraft &draft);
 bool hasBody(const RequestDraft &draft);
 std::vector<DraftPart> sentParts(const RequestDraft &draft);
 
+/// Whether the value of a typed header is a secret, which no snippet holds.
+bool isSecretHeader(const QByteArray &name, const QByteArray &value);
+
 /// The address as it is sent, without credentials.
 QByteArray addressOf(const PreflightReport &report);
 /// Headers that a snippet needs: the person's own, and the type of the body. Those of a form are set by the

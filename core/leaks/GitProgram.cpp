@@ -78,7 +78,7 @@ QByteArray versionLineOf(const QString &program)
 } // namespace
 
 std::unique_ptr<QProcess> startGit(const QByteArray &repository, const QStringList &arguments,
-                                   QIODevice::OpenMode mode)
+                                   QIODevice::OpenMode mode, const QString &index)
 {
     auto process = std::make_unique<GitProcess>();
     const QString directory = process->usablePath(repository);
@@ -87,6 +87,8 @@ std::unique_ptr<QProcess> startGit(const QByteArray &repository, const QStringLi
          {"GIT_DIR", "GIT_COMMON_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY",
           "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_TRACE", "GIT_CONFIG_PARAMETERS", "GIT_CONFIG_COUNT"})
         environment.remove(QLatin1String(variable));
+    if (!index.isEmpty())
+        environment.insert(u"GIT_INDEX_FILE"_s, index);
     environment.insert(u"GIT_OPTIONAL_LOCKS"_s, u"0"_s);
     environment.insert(u"GIT_NO_LAZY_FETCH"_s, u"1"_s);
     environment.insert(u"GIT_ALLOW_PROTOCOL"_s, u"none"_s); // stronger than protocol.*.allow of a repository

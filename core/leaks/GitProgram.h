@@ -24,9 +24,10 @@ inline constexpr std::chrono::milliseconds gitPatience{30'000};
 
 /// git, set up to change nothing, fetch nothing, prompt for nothing and start no program that the
 /// repository's own configuration names: the repository may be hostile. Does not look for a repository above
-/// the directory. Replaced objects and grafted parents are seen as they are stored.
+/// the directory. Replaced objects and grafted parents are seen as they are stored. `index`: the file that
+/// git has told a hook to look at; empty: the repository's own.
 std::unique_ptr<QProcess> startGit(const QByteArray &repository, const QStringList &arguments,
-                                   QIODevice::OpenMode mode = QIODevice::ReadOnly);
+                                   QIODevice::OpenMode mode = QIODevice::ReadOnly, const QString &index = {});
 
 /// Whether the installed git obeys GIT_NO_LAZY_FETCH. Without it, reading a partial clone fetches what is
 /// missing, with the program that the clone's configuration names. Asks once for each program; blocking.

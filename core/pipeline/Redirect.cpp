@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/Redirect.h"
 
+#include "core/environment/CookieOutlook.h"
 #include "core/http/HeaderLookup.h"
 #include "core/http/Origin.h"
 #include "core/request/CredentialReference.h"
@@ -54,6 +55,8 @@ void removeBody(RequestDraft &draft)
 {
     draft.bodyKind = BodyKind::None;
     draft.body.clear();
+    draft.bodyFolder.clear();
+    draft.pieces.clear();
     draft.parts.clear();
 }
 
@@ -97,6 +100,11 @@ Result<Redirect> redirectOf(const Exchange &exchange, const RequestDraft &draft,
     redirect.draft.operationId.clear();
     redirect.draft.method = methodAfter(exchange.status, QString::fromLatin1(exchange.request.method));
     redirect.draft.url = QString::fromLatin1(encoded);
+    // Each step from site to site counts, also one that leads back. By the origin alone, because the
+    // exchange's address may hold dots.
+    const bool wasCrossSite =
+        draft.hop.isCrossSite && patlas::sameOrigin(QUrl(draft.hop.url), exchange.request.url);
+    redirect.draft.hop = {redirect.draft.url, wasCrossSite || !isSameSite(target, exchange.request.url)};
     redirect.draft.pathParameters.clear();
     redirect.draft.queryParameters.clear();
     if (redirect.draft.method != QString::fromLatin1(exchange.request.method)) {

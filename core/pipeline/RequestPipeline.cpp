@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/RequestPipeline.h"
 
+#include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/diagnosis/Refusal.h"
 #include "core/diagnosis/ResponseMessage.h"
@@ -10,7 +11,10 @@
 #include "core/http/HttpErrors.h"
 #include "core/http/Origin.h"
 #include "core/http/ResponseProgress.h"
+#include "core/pipeline/CookieStep.h"
 #include "core/pipeline/Signer.h"
+#include "core/request/BodyFileTexts.h"
+#include "core/request/Variables.h"
 #include "core/secret/SecretStore.h"
 #include "core/secret/TokenRedaction.h"
 
@@ -18,6 +22,7 @@
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QUuid>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <optional>
@@ -70,6 +75,8 @@ struct RequestPipeline::Private {
     HistoryRepository &history;
     RequestPipeline::TransportFor transportFor;
     RequestPipeline::SecretFor secretFor;
+    RequestPipeline::PrintedBy printedBy;
+    CookieJars *cookies;
 };
 
 /// One request in progress. Deletes itself at the end.
@@ -77,7 +84,8 @@ class RequestJourney : public QObject {
 public:
     RequestJourney(CredentialRepository &tokens, HttpEngine &engine, HistoryRepository &history,
                    RequestPipeline::TransportFor transportFor, RequestPipeline::SecretFor secretFor,
-                   RequestDraft draft, PreflightReport report, std::shared_ptr<ResponseProgress> progress,
+                   RequestPipeline::PrintedBy printedBy, CookieJars *cookies, RequestDraft draft,
+                   PreflightReport report, std::shared_ptr<ResponseProgress> progress,
                    RequestPipeline *pipeline)
         : QObject(pipeline)
         , m_tokens(tokens)
@@ -86,14 +94,17 @@ public:
         , m_pipeline(pipeline)
         , m_transportFor(std::move(transportFor))
         , m_secretFor(std::move(secretFor))
+        , m_printedBy(std::move(printedBy))
         , m_draft(std::move(draft))
         , m_report(std::move(report))
         , m_progress(std::move(progress))
+        , m_cookies(cookies, m_draft, m_report)
     {
         m_promise.start();
         m_cancelWatcher.setFuture(m_promise.future());
         connect(&m_cancelWatcher, &QFutureWatcher<Exchange>::canceled, this, &RequestJourney::onCancelled);
         connect(&m_secret, &QFutureWatcher<Result<Secret>>::finished, this, &RequestJourney::onSecret);
+        connect(&m_pieces, &QFutureWatcherBase::finished, this, &RequestJourney::onPieces);
         connect(&m_resolving, &QFutureWatcher<Result<std::shared_ptr<Transport>>>::finished, this,
                 &RequestJourney::onRoute);
         connect(&m_response, &QFutureWatcher<Exchange>::finished, this, &RequestJourney::onResponse);
@@ -105,8 +116,10 @@ public:
 
     ~RequestJourney() override
     {
-        if (!m_ended)
+        if (!m_ended) {
             m_response.cancel();
+            stopPrinting();
+        }
     }
 
     QFuture<Exchange> future() const { return m_promise.future(); }
@@ -134,10 +147,19 @@ private:
         if (m_ended)
             return;
         if (m_credentials.size() == m_report.placements.size()) {
-            findRoute();
+            readBodyFiles();
             return;
         }
-        const QString &tokenId = m_report.placements[m_credentials.size()].tokenId;
+        const Placement &next = m_report.placements[m_credentials.size()];
+        if (!next.command.isEmpty()) {
+            readPrinted(next);
+            return;
+        }
+        if (!next.typed.isEmpty()) {
+            takeTyped(next);
+            return;
+        }
+        const QString &tokenId = next.tokenId;
         const Credential *token = m_tokens.find(tokenId);
         if (token && token->environmentId != m_draft.environmentId) {
             fail(notForThisAddress());
@@ -149,6 +171,39 @@ private:
         if (store)
             setWaiting(RequestPipeline::tr("Waiting for the %1…").arg(store->description().noun));
         m_secret.setFuture(m_secretFor ? m_secretFor(tokenId) : m_tokens.secretOf(tokenId));
+    }
+
+    void readPrinted(const Placement &placement)
+    {
+        if (!m_printedBy) {
+            fail(Error{ErrorKind::Unsupported,
+                       RequestPipeline::tr("No command is started here."),
+                       RequestPipeline::tr("%1 would be empty. The request was not sent.")
+                           .arg(isolated(QString::fromUtf8(placement.name))),
+                       {},
+                       {}});
+            return;
+        }
+        setWaiting(RequestPipeline::tr("Waiting for %1…").arg(isolated(placement.tokenName)));
+        m_secret.setFuture(m_printedBy(placement.command, m_report.url));
+    }
+
+    void takeTyped(const Placement &placement)
+    {
+        const auto &variables = m_draft.late.variables;
+        std::optional<GivenValue> given =
+            variables && variables->given ? variables->given(placement.typed) : std::nullopt;
+        if (!given) {
+            fail(Error{
+                ErrorKind::InvalidInput,
+                RequestPipeline::tr("The secret %1 is not known any more.").arg(isolated(placement.typed)),
+                RequestPipeline::tr("It was typed in another session. The request was not sent."),
+                RequestPipeline::tr("Write a variable in its place, for which Patlas asks."),
+                {}});
+            return;
+        }
+        m_credentials.push_back({placement.tokenId, Secret::take(std::move(given->value))});
+        readNextSecret();
     }
 
     void setWaiting(const QString &sentence)
@@ -179,6 +234,34 @@ private:
         }
         m_credentials.push_back({m_report.placements[m_credentials.size()].tokenId, secret->duplicate()});
         readNextSecret();
+    }
+
+    /// Those with variables in them; others are streamed.
+    void readBodyFiles()
+    {
+        const bool isToRead = sendsPieces(m_draft) && m_draft.late.variables
+            && std::ranges::any_of(m_draft.pieces, [](const BodyPiece &piece) { return piece.hasVariables; });
+        if (!isToRead) {
+            findRoute();
+            return;
+        }
+        setWaiting(RequestPipeline::tr("Reading the files of the body…"));
+        m_pieces.setFuture(QtConcurrent::run([pieces = m_draft.pieces, variables = m_draft.late.variables] {
+            return withTextsOfFiles(pieces, *variables);
+        }));
+    }
+
+    void onPieces()
+    {
+        if (m_ended)
+            return;
+        Result<std::vector<BodyPiece>> pieces = m_pieces.future().result();
+        if (!pieces) {
+            fail(std::move(pieces.error()));
+            return;
+        }
+        m_draft.pieces = std::move(*pieces);
+        findRoute();
     }
 
     void findRoute()
@@ -220,6 +303,7 @@ private:
         }
         request->transport = std::move(transport);
         request->progress = m_progress;
+        m_cookies.addTo(*request);
         m_sent = request->description;
         m_started = QDateTime::currentDateTimeUtc();
         m_isOut = true;
@@ -236,7 +320,7 @@ private:
         if (response.isCanceled() || response.resultCount() == 0)
             fail(cancelledRequest());
         else
-            complete(response.result());
+            complete(m_cookies.finished(response.result()));
     }
 
     void onCancelled()
@@ -250,8 +334,17 @@ private:
             return;
         }
         m_ended = true;
+        stopPrinting();
         m_promise.finish();
         deleteLater();
+    }
+
+    /// Of stored secrets, reading goes on: others may wait for the same prompt.
+    void stopPrinting()
+    {
+        const std::size_t next = m_credentials.size();
+        if (next < m_report.placements.size() && !m_report.placements[next].command.isEmpty())
+            m_secret.cancel();
     }
 
     static Error notForThisAddress()
@@ -286,7 +379,7 @@ private:
     {
         m_ended = true;
         for (const Placement &placement : m_report.placements) {
-            if (m_isOut)
+            if (m_isOut && placement.isStored())
                 m_tokens.markUsed(placement.tokenId, exchange.started);
         }
         const Placement *personal = m_report.personalPlacement();
@@ -309,12 +402,15 @@ private:
     RequestPipeline *m_pipeline;
     const RequestPipeline::TransportFor m_transportFor;
     const RequestPipeline::SecretFor m_secretFor;
+    const RequestPipeline::PrintedBy m_printedBy;
     RequestDraft m_draft;
     PreflightReport m_report;
     const std::shared_ptr<ResponseProgress> m_progress;
+    CookieStep m_cookies;
     QPromise<Exchange> m_promise;
     QFutureWatcher<Exchange> m_cancelWatcher;
     QFutureWatcher<Result<Secret>> m_secret;
+    QFutureWatcher<Result<std::vector<BodyPiece>>> m_pieces;
     QFutureWatcher<Result<std::shared_ptr<Transport>>> m_resolving;
     QFutureWatcher<Exchange> m_response;
     std::vector<CredentialSecret> m_credentials;
@@ -325,10 +421,11 @@ private:
 };
 
 RequestPipeline::RequestPipeline(CredentialRepository &tokens, HttpEngine &engine, HistoryRepository &history,
-                                 TransportFor transportFor, SecretFor secretFor, QObject *parent)
+                                 TransportFor transportFor, SecretFor secretFor, PrintedBy printedBy,
+                                 CookieJars *cookies, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(
-          Private{tokens, engine, history, std::move(transportFor), std::move(secretFor)}))
+    , d(std::make_unique<Private>(Private{tokens, engine, history, std::move(transportFor),
+                                          std::move(secretFor), std::move(printedBy), cookies}))
 {
 }
 
@@ -337,8 +434,8 @@ RequestPipeline::~RequestPipeline() = default;
 QFuture<Exchange> RequestPipeline::send(const RequestDraft &draft, const PreflightReport &report,
                                         std::shared_ptr<ResponseProgress> progress)
 {
-    auto *journey = new RequestJourney(d->tokens, d->engine, d->history, d->transportFor, d->secretFor, draft,
-                                       report, std::move(progress), this);
+    auto *journey = new RequestJourney(d->tokens, d->engine, d->history, d->transportFor, d->secretFor,
+                                       d->printedBy, d->cookies, draft, report, std::move(progress), this);
     QFuture<Exchange> future = journey->future();
     journey->start();
     return future;

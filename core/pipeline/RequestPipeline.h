@@ -15,6 +15,7 @@
 
 namespace patlas {
 
+class CookieJars;
 class ResponseProgress;
 class HistoryRepository;
 class HttpEngine;
@@ -34,8 +35,13 @@ public:
     /// The secret of a credential, renewed where it ends. Empty: as it is stored.
     using SecretFor = std::function<QFuture<Result<Secret>>(const QString &credentialId)>;
 
+    /// What a command prints, for a request to this address. Empty: none is started.
+    using PrintedBy = std::function<QFuture<Result<Secret>>(const QString &command, const QUrl &address)>;
+
+    /// `cookies`: null: none are sent or kept.
     RequestPipeline(CredentialRepository &tokens, HttpEngine &engine, HistoryRepository &history,
-                    TransportFor transportFor = {}, SecretFor secretFor = {}, QObject *parent = nullptr);
+                    TransportFor transportFor = {}, SecretFor secretFor = {}, PrintedBy printedBy = {},
+                    CookieJars *cookies = nullptr, QObject *parent = nullptr);
     ~RequestPipeline() override;
 
     /// Reads the secrets that the report places, signs, sends, records. A keychain failure is an exchange

@@ -63,6 +63,14 @@ bool sendsFile(const RequestDraft &draft)
     return draft.bodyKind == BodyKind::File && !draft.bodyFile.isEmpty();
 }
 
+qint64 sizeOf(const std::vector<BodyPiece> &pieces)
+{
+    qint64 size = 0;
+    for (const BodyPiece &piece : pieces)
+        size += piece.file.isEmpty() ? piece.text.size() : QFileInfo(piece.file).size();
+    return size;
+}
+
 /// What is shown in place of a file.
 QByteArray contentsOf(const QString &path)
 {
@@ -98,9 +106,10 @@ HeaderList headersOf(const PreflightReport &report, const RequestDraft &draft, c
     } else if (hasText(draft)) {
         added.add("Content-Type",
                   draft.bodyKind == BodyKind::Json ? "application/json" : "text/plain; charset=utf-8");
-        headers.emplace_back("Content-Length", QByteArray::number(draft.body.size()));
-    } else if (!isSafeMethod(report.method) || draft.bodyKind == BodyKind::Text) {
-        // RFC 9110 8.6: methods that may have a body state its length.
+        headers.emplace_back(
+            "Content-Length",
+            QByteArray::number(sendsPieces(draft) ? sizeOf(draft.pieces) : draft.body.size()));
+    } else if (statesLength(report.method) || draft.bodyKind == BodyKind::Text) {
         headers.emplace_back("Content-Length", "0");
     }
     return headers;
@@ -163,13 +172,22 @@ SentRequest described(const PreflightReport &report, const RequestDraft &draft, 
     }
     for (const Placement &placement : report.placements) {
         showPlaced(sent, placement);
-        choose(sent.credentials, placement.slotId, placement.tokenId);
+        if (placement.isStored())
+            choose(sent.credentials, placement.slotId, placement.tokenId);
     }
     if (sendsFile(draft)) {
         sent.bodyPreview = redactTokens(contentsOf(draft.bodyFile));
         sent.bodySize = QFileInfo(draft.bodyFile).size();
     } else if (draft.bodyKind == BodyKind::Multipart) {
         sent.bodyPreview = redactTokens(multipartPreview(draft, boundary)).left(previewSize);
+    } else if (sendsPieces(draft)) {
+        QByteArray shown;
+        for (const BodyPiece &piece : draft.pieces) {
+            if (shown.size() < 2 * previewSize)
+                shown += piece.file.isEmpty() ? piece.text.left(2 * previewSize) : contentsOf(piece.file);
+        }
+        sent.bodyPreview = maskedBody(shown).left(previewSize);
+        sent.bodySize = sizeOf(draft.pieces);
     } else if (hasText(draft)) {
         // Redacted before it is cut, so that no part of a token is left at the end.
         sent.bodyPreview = maskedBody(draft.body.left(2 * previewSize)).left(previewSize);
@@ -249,8 +267,10 @@ Result<void> signForAws(SignedRequest &request, const Placement &placement, cons
             Signing::tr("The request could not be signed with %1.").arg(isolated(placement.tokenName)),
             meaning, remedy);
     };
-    if (request.multipart)
-        return notSigned(Signing::tr("A form with files is not signed. Nothing was sent."),
+    if (request.multipart || sendsPieces(draft))
+        return notSigned(request.multipart
+                             ? Signing::tr("A form with files is not signed. Nothing was sent.")
+                             : Signing::tr("A body that takes in files is not signed. Nothing was sent."),
                          Signing::tr("Send the content as text."));
     AwsScope scope = awsScopeOf(request.url.host());
     if (!placement.awsRegion.isEmpty())
@@ -301,8 +321,7 @@ SentRequest describe(const PreflightReport &report, const RequestDraft &draft)
     return described(report, draft, headersOf(report, draft, boundary), boundary);
 }
 
-Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &draft,
-                           std::vector<CredentialSecret> credentials)
+SignedRequest withoutCredentials(const PreflightReport &report, const RequestDraft &draft)
 {
     SignedRequest request;
     request.method = report.method;
@@ -314,8 +333,22 @@ Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &dr
         request.bodyFile = draft.bodyFile;
     request.boundary = newBoundary();
     request.headers = headersOf(report, draft, request.boundary);
+    if (sendsPieces(draft)) {
+        for (const BodyPiece &piece : draft.pieces)
+            request.pieces.push_back({piece.text, piece.file});
+    }
+    if (request.multipart)
+        request.parts = draft.parts;
+    else if (hasText(draft) && !sendsPieces(draft))
+        request.body = draft.body;
     request.description = described(report, draft, request.headers, request.boundary);
+    return request;
+}
 
+Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &draft,
+                           std::vector<CredentialSecret> credentials)
+{
+    SignedRequest request = withoutCredentials(report, draft);
     for (const Placement &placement : report.placements) {
         const auto credential =
             std::find_if(credentials.begin(), credentials.end(), [&placement](const CredentialSecret &each) {
@@ -337,6 +370,19 @@ Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &dr
                 Signing::tr("The request was not sent."),
                 Signing::tr("Remove the credential and add it again."));
         }
+        if (!fits(placement, credential->secret) && !placement.isStored()) {
+            const QString what = placement.command.isEmpty()
+                ? Signing::tr(
+                    "What was typed for %1 has a space or another character that is not allowed in %2.")
+                : Signing::tr("What %1 printed has a space or another character that is not allowed in %2.");
+            return failure(ErrorKind::InvalidInput,
+                           what.arg(isolated(placement.tokenName),
+                                    wording::placeInWords(placement.place, placement.name).text),
+                           Signing::tr("The request was not sent."),
+                           placement.command.isEmpty()
+                               ? QString()
+                               : Signing::tr("Use a command that prints the value alone."));
+        }
         if (!fits(placement, credential->secret)) {
             return failure(
                 ErrorKind::InvalidInput,
@@ -357,11 +403,6 @@ Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &dr
                                    plainForms(placement, credential->secret)});
         credentials.erase(credential);
     }
-
-    if (request.multipart)
-        request.parts = draft.parts;
-    else if (hasText(draft))
-        request.body = draft.body;
     return request;
 }
 

@@ -17,6 +17,9 @@ namespace patlas {
 Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &draft,
                            std::vector<CredentialSecret> credentials);
 
+/// What `sign` begins with. Its description shows credentials as dots, where they will stand.
+SignedRequest withoutCredentials(const PreflightReport &report, const RequestDraft &draft);
+
 /// What `sign` would put into `SignedRequest::description`: for requests that fail before they get
 /// credentials.
 SentRequest describe(const PreflightReport &report, const RequestDraft &draft);

@@ -161,7 +161,8 @@ void checkBody(PreflightRun &run)
     }
     if (operation && draft.bodyKind != BodyKind::None && draft.bodyKind != BodyKind::File)
         checkParts(run, *operation);
-    if (draft.bodyKind == BodyKind::Json && !blank)
+    // What a file holds is not known here.
+    if (draft.bodyKind == BodyKind::Json && !blank && !sendsPieces(draft))
         checkJson(run);
     if (!blank && draft.bodyKind != BodyKind::File)
         checkSecrets(run);

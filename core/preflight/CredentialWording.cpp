@@ -279,6 +279,63 @@ Phrase carriesKept(const Phrase &place, const QString &name)
     return phrased(CredentialText::tr("%1 carries the credential %2."), {place, asName(name)}).capitalised();
 }
 
+Phrase printedBy(const QString &program)
+{
+    return phrased(CredentialText::tr("what %1 prints"), {asName(program)});
+}
+
+Phrase carriesPrinted(const Phrase &place, const QString &program)
+{
+    return phrased(CredentialText::tr("%1 carries what %2 prints."), {place, asName(program)}).capitalised();
+}
+
+Phrase carriesPrintedDetail()
+{
+    return CredentialText::tr(
+        "The program is asked when the request is sent. What it printed is kept in memory "
+        "for five minutes.");
+}
+
+Phrase commandNotAllowed(const QString &program)
+{
+    return phrased(CredentialText::tr("%1 may not be asked for a value yet."), {asName(program)})
+        .capitalised();
+}
+
+Phrase commandNotAllowedDetail()
+{
+    return CredentialText::tr("You are shown the command before the request is sent, and can allow it.");
+}
+
+Phrase printedForOtherEnvironment(const QString &program, const QString &host)
+{
+    return phrased(CredentialText::tr("What %1 prints is not sent to %2."), {asName(program), host});
+}
+
+Phrase printedForOtherEnvironmentDetail()
+{
+    return CredentialText::tr(
+        "It goes to the address of the environment only. Choose the environment of that "
+        "host, or add one.");
+}
+
+Phrase theTyped(const QString &name)
+{
+    return phrased(CredentialText::tr("the secret that was typed for %1"), {asName(name)});
+}
+
+Phrase carriesTyped(const Phrase &place, const QString &name)
+{
+    return phrased(CredentialText::tr("%1 carries the secret that was typed for %2."), {place, asName(name)})
+        .capitalised();
+}
+
+Phrase typedForOtherEnvironment(const QString &name, const QString &host)
+{
+    return phrased(CredentialText::tr("The secret that was typed for %1 is not sent to %2."),
+                   {asName(name), host});
+}
+
 Phrase tokenInHeader(const QString &header)
 {
     return phrased(CredentialText::tr("%1 contains what looks like a token and is left out."),

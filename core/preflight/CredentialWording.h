@@ -63,6 +63,16 @@ Phrase placeTaken(const Phrase &place);
 Phrase placeTakenDetail();
 Phrase theKept(const QString &name); ///< within a sentence: "the credential CI"
 Phrase carriesKept(const Phrase &place, const QString &name);
+Phrase printedBy(const QString &program); ///< within a sentence: "what op prints"
+Phrase carriesPrinted(const Phrase &place, const QString &program);
+Phrase carriesPrintedDetail();
+Phrase commandNotAllowed(const QString &program);
+Phrase commandNotAllowedDetail();
+Phrase printedForOtherEnvironment(const QString &program, const QString &host);
+Phrase printedForOtherEnvironmentDetail();
+Phrase theTyped(const QString &name); ///< within a sentence: "the secret that was typed for pin"
+Phrase carriesTyped(const Phrase &place, const QString &name);
+Phrase typedForOtherEnvironment(const QString &name, const QString &host);
 Phrase tokenInAddress();
 Phrase tokenInAddressDetail();
 QString theAddress();

@@ -170,6 +170,22 @@ bool takesReference(const QString &name)
     return !isConnectionHeader(name) && name.compare("Cookie"_L1, Qt::CaseInsensitive) != 0;
 }
 
+/// A Cookie header goes as typed, unless one in it is what a credential of the API stands for.
+bool isOwnCookieHeader(const PreflightRun &run, const QString &name, const QString &value)
+{
+    if (name.compare("Cookie"_L1, Qt::CaseInsensitive) != 0)
+        return false;
+    const QStringList pairs = value.split(u';');
+    return std::ranges::none_of(pairs, [&run](const QString &pair) {
+        const QByteArray cookie = pair.section(u'=', 0, 0).trimmed().toUtf8();
+        return run.context.api
+            && std::ranges::any_of(run.context.api->schemes, [&cookie](const SecurityScheme &scheme) {
+                   return scheme.canBeFilled() && scheme.place == CredentialPlace::Cookie
+                       && scheme.name == cookie;
+               });
+    });
+}
+
 bool isHostHeader(const QString &name)
 {
     return name.compare("Host"_L1, Qt::CaseInsensitive) == 0;
@@ -234,7 +250,8 @@ void checkHeaders(PreflightRun &run)
             run.refuse(FindingKind::InvalidHeader, wording::headerNameInvalid(redactTokens(name)));
         } else if (takesReference(name) && placeReference(run, CredentialPlace::Header, name, value)) {
             continue; // the signer fills it
-        } else if (isCredentialHeader(name) || schemeOfHeader(run, name)) {
+        } else if ((isCredentialHeader(name) && !isOwnCookieHeader(run, name, value))
+                   || schemeOfHeader(run, name)) {
             // An empty value is a row that is still being filled in; it needs no finding.
             if (!value.isEmpty())
                 reportTypedCredential(run, name, value);

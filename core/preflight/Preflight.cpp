@@ -27,6 +27,7 @@ int place(const Finding &finding)
     case FindingKind::VariableUnknown:
         return 0;
     case FindingKind::CredentialPlaced:
+    case FindingKind::CommandNotAllowed:
         return 1;
     case FindingKind::CredentialMissing:
     case FindingKind::CredentialNotSupported:
@@ -57,6 +58,7 @@ int place(const Finding &finding)
     case FindingKind::UnknownOperation:
     case FindingKind::CredentialConflict:
     case FindingKind::CredentialUnused:
+    case FindingKind::CookiesSent:
     case FindingKind::NothingNeeded:
         return 6;
     }
@@ -202,6 +204,16 @@ const Placement *PreflightReport::otherPlacement() const
     return findIf(placements, [](const Placement &each) { return !each.isPersonal; });
 }
 
+std::vector<WantedCommand> wantedCommands(const PreflightReport &report)
+{
+    std::vector<WantedCommand> wanted;
+    for (const Placement &placement : report.placements) {
+        if (!placement.command.isEmpty())
+            wanted.push_back({placement.command, destinationOf(report.url)});
+    }
+    return wanted;
+}
+
 const Credential *PreflightRun::chosen(const QString &slotId) const
 {
     return findById(context.credentials, draft.credentials.value(slotId));
@@ -269,6 +281,7 @@ PreflightReport checked(const RequestDraft &draft, const std::vector<VariableUse
     checkCredentials(run);
     fillAddress(run);
     checkHeaders(run);
+    checkCookies(run);
     checkTransport(run);
     checkScopes(run);
     checkRole(run);

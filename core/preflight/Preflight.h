@@ -5,6 +5,8 @@
 #include "core/base/Phrase.h"
 #include "core/base/Result.h"
 #include "core/credentials/Credential.h"
+#include "core/credentials/ProviderCommand.h"
+#include "core/environment/CookieOutlook.h"
 #include "core/environment/Environment.h"
 #include "core/environment/ObservedAccess.h"
 #include "core/environment/UserAccess.h"
@@ -24,6 +26,7 @@ namespace patlas {
 /// What a finding is about; also lets a diagnosis quote the finding that a response confirmed.
 enum class FindingKind {
     CredentialPlaced, ///< header X carries Y
+    CommandNotAllowed, ///< a value comes from a command that the person has not allowed yet
     CredentialMissing, ///< the operation wants one and none is chosen
     CredentialNotSupported, ///< the operation asks for a scheme that Patlas cannot fill
     CredentialRecommended, ///< the operation recommends one and none is chosen
@@ -53,6 +56,7 @@ enum class FindingKind {
     InvalidBody, ///< not what its schema says, or not whole
     BodyTooLarge,
     UnknownOperation,
+    CookiesSent, ///< of the jar; or that they stay, for a header of the person's own
     VariableUnknown, ///< a "{{variable}}" that nothing gives a value
     NothingNeeded,
 };
@@ -129,6 +133,10 @@ struct Placement {
     QString tokenName;
     bool recommendedOnly = false;
     QByteArray variable = {}; ///< what a script calls the credential
+    QString command = {}; ///< the credential is what this command line prints; empty: it is not
+    QString typed = {}; ///< it is the secret that was typed for this variable; empty: it is not
+
+    bool isStored() const { return command.isEmpty() && typed.isEmpty(); }
 };
 
 enum class Verdict { Allowed, ProbablyAllowed, ProbablyRefused, Refused, CannotBeSent };
@@ -140,6 +148,8 @@ struct PreflightContext {
     UserAccessByName userAccess; ///< of the environment's users; empty where it does not report them
     ObservedAccessByUser observed; ///< what responses showed instead
     QDateTime now; ///< UTC
+    std::vector<AllowedCommand> allowedCommands = {};
+    std::shared_ptr<const CookieOutlook> cookies = {}; ///< of the environment; null: there is no jar
 };
 
 /// The checked draft: ready for the signer when `verdict` is not CannotBeSent. Holds no secret.
@@ -168,6 +178,9 @@ struct PreflightReport {
     /// The first that is not of a user; null when the request carries none.
     const Placement *otherPlacement() const;
 };
+
+/// The commands that are started when it is sent.
+std::vector<WantedCommand> wantedCommands(const PreflightReport &report);
 
 /// Pure function of its arguments; cheap enough for every keystroke. Variables in the draft are text.
 PreflightReport preflight(const RequestDraft &draft, const PreflightContext &context);

@@ -71,6 +71,7 @@ void placeCredentials(PreflightRun &run);
 void checkCredentials(PreflightRun &run);
 void fillAddress(PreflightRun &run);
 void checkHeaders(PreflightRun &run);
+void checkCookies(PreflightRun &run);
 void checkTransport(PreflightRun &run);
 void checkScopes(PreflightRun &run);
 void checkRole(PreflightRun &run);

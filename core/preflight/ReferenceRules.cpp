@@ -6,6 +6,8 @@
 #include "core/preflight/CredentialWording.h"
 #include "core/request/CredentialReference.h"
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -37,6 +39,91 @@ bool isTaken(const PreflightRun &run, CredentialPlace place, const QByteArray &n
     });
 }
 
+bool takesPlace(PreflightRun &run, CredentialPlace place, const QString &name, const Phrase &where)
+{
+    if (!isTaken(run, place, name.toUtf8()))
+        return true;
+    run.add(FindingKind::CredentialTyped, Severity::Warning, wording::placeTaken(where),
+            wording::placeTakenDetail());
+    return false;
+}
+
+/// Where it goes, with what stands before it; as one of no user and no slot of the API.
+Placement placementOf(const CredentialReference &reference, CredentialPlace place, const QString &name)
+{
+    Placement placement;
+    placement.place = place;
+    placement.name = name.toUtf8();
+    if (!reference.scheme.isEmpty())
+        placement.prefix = reference.scheme.toUtf8() + ' ';
+    placement.isBase64 = !reference.user.isEmpty();
+    placement.user = reference.user.toUtf8();
+    placement.variable = variableFrom(name);
+    placement.slotId = ownSlotId;
+    placement.isPersonal = false;
+    return placement;
+}
+
+/// What a program prints. Whether it may be started is asked when the request is sent; here is told that it
+/// will be.
+void placeCommand(PreflightRun &run, CredentialPlace place, const QString &name,
+                  const CredentialReference &reference)
+{
+    const Phrase where = wording::placeInWords(place, name.toUtf8());
+    const Result<QStringList> words = commandWords(reference.name);
+    if (!words) {
+        run.refuse(FindingKind::CredentialMissing, Phrase(words.error().what + u' ' + words.error().meaning),
+                   words.error().remedy);
+        return;
+    }
+    const QString program = commandName(reference.name);
+    if (!run.isEnvironmentOrigin) {
+        run.refuse(FindingKind::WrongEnvironment,
+                   wording::printedForOtherEnvironment(
+                       program, run.typedUrl ? run.typedUrl->origin.host() : QString()),
+                   wording::printedForOtherEnvironmentDetail());
+        return;
+    }
+    if (!takesPlace(run, place, name, where))
+        return;
+    Placement placement = placementOf(reference, place, name);
+    placement.credential = wording::printedBy(program);
+    placement.tokenId = u"patlas:command/"_s + reference.name;
+    placement.tokenName = program;
+    placement.command = reference.name;
+    run.add(FindingKind::CredentialPlaced, Severity::Ok, wording::carriesPrinted(where, program),
+            wording::carriesPrintedDetail());
+    const QString destination = destinationOf(run.typedUrl->origin);
+    if (!findIf(run.context.allowedCommands,
+                [&](const AllowedCommand &each) { return each.isFor(*words, destination); }))
+        run.add(FindingKind::CommandNotAllowed, Severity::Info, wording::commandNotAllowed(program),
+                wording::commandNotAllowedDetail());
+    run.report.placements.push_back(std::move(placement));
+}
+
+/// A secret that was typed for a variable: it was typed for this environment.
+void placeTyped(PreflightRun &run, CredentialPlace place, const QString &name,
+                const CredentialReference &reference)
+{
+    const Phrase where = wording::placeInWords(place, name.toUtf8());
+    if (!run.isEnvironmentOrigin) {
+        run.refuse(FindingKind::WrongEnvironment,
+                   wording::typedForOtherEnvironment(reference.name,
+                                                     run.typedUrl ? run.typedUrl->origin.host() : QString()),
+                   wording::printedForOtherEnvironmentDetail());
+        return;
+    }
+    if (!takesPlace(run, place, name, where))
+        return;
+    Placement placement = placementOf(reference, place, name);
+    placement.credential = wording::theTyped(reference.name);
+    placement.tokenId = u"patlas:typed/"_s + reference.name;
+    placement.tokenName = reference.name;
+    placement.typed = reference.name;
+    run.add(FindingKind::CredentialPlaced, Severity::Ok, wording::carriesTyped(where, reference.name));
+    run.report.placements.push_back(std::move(placement));
+}
+
 } // namespace
 
 bool placeReference(PreflightRun &run, CredentialPlace place, const QString &name, const QString &value)
@@ -44,6 +131,14 @@ bool placeReference(PreflightRun &run, CredentialPlace place, const QString &nam
     const std::optional<CredentialReference> reference = referenceIn(value);
     if (!reference)
         return false;
+    if (reference->kind == CredentialReference::Kind::Command) {
+        placeCommand(run, place, name, *reference);
+        return true;
+    }
+    if (reference->kind == CredentialReference::Kind::Typed) {
+        placeTyped(run, place, name, *reference);
+        return true;
+    }
     const Phrase where = wording::placeInWords(place, name.toUtf8());
     const Credential *credential = named(run, reference->name);
     if (!credential) {
@@ -59,27 +154,17 @@ bool placeReference(PreflightRun &run, CredentialPlace place, const QString &nam
                    wording::tokenOfOtherEnvironmentDetail());
         return true;
     }
-    if (isTaken(run, place, name.toUtf8())) {
-        run.add(FindingKind::CredentialTyped, Severity::Warning, wording::placeTaken(where),
-                wording::placeTakenDetail());
+    if (!takesPlace(run, place, name, where))
         return true;
-    }
     if (credential->secretMissing)
         run.add(FindingKind::TokenSecretMissing, Severity::Blocking, wording::secretMissing(credential->name),
                 wording::secretMissingDetail());
-    Placement placement;
-    placement.place = place;
-    placement.name = name.toUtf8();
-    if (!reference->scheme.isEmpty())
-        placement.prefix = reference->scheme.toUtf8() + ' ';
-    placement.isBase64 = !reference->user.isEmpty();
-    placement.user = reference->user.toUtf8();
+    Placement placement = placementOf(*reference, place, name);
     placement.slotId = credential->slotId;
     placement.isPersonal = credential->isPersonal;
     placement.credential = wording::theKept(credential->name);
     placement.tokenId = credential->id;
     placement.tokenName = credential->name;
-    placement.variable = variableFrom(name);
     run.add(FindingKind::CredentialPlaced, Severity::Ok, wording::carriesKept(where, credential->name));
     run.report.placements.push_back(std::move(placement));
     return true;

@@ -12,12 +12,19 @@ namespace patlas {
 
 std::optional<CredentialReference> referenceIn(const QString &value)
 {
+    using Kind = CredentialReference::Kind;
     static const QRegularExpression form(
-        u"\\A\\s*(?:([A-Za-z][A-Za-z0-9_-]*) +(?:([^\\s:{}]+)[ :]+)?)?\\{\\{patlas:credential/(.+)\\}\\}\\s*\\z"_s);
+        u"\\A\\s*(?:([A-Za-z][A-Za-z0-9_-]*) +(?:([^\\s:{}]+)[ :]+)?)?\\{\\{patlas:(credential|command|typed)/(.+)\\}\\}\\s*\\z"_s);
     const QRegularExpressionMatch match = form.match(value);
     if (!match.hasMatch())
         return std::nullopt;
-    const CredentialReference reference{match.captured(1), match.captured(3), match.captured(2)};
+    const CredentialReference reference{match.captured(1), match.captured(4), match.captured(2),
+                                        match.captured(3) == "credential"_L1    ? Kind::Stored
+                                            : match.captured(3) == "command"_L1 ? Kind::Command
+                                                                                : Kind::Typed};
+    if (reference.kind != Kind::Stored
+        && (reference.name.contains("{{"_L1) || reference.name.contains("}}"_L1)))
+        return std::nullopt;
     // RFC 7617 alone has two parts.
     if (!reference.user.isEmpty() && reference.scheme.compare("Basic"_L1, Qt::CaseInsensitive) != 0)
         return std::nullopt;
@@ -26,7 +33,11 @@ std::optional<CredentialReference> referenceIn(const QString &value)
 
 QString toText(const CredentialReference &reference)
 {
-    const QString hole = u"{{patlas:credential/"_s + reference.name + u"}}"_s;
+    using Kind = CredentialReference::Kind;
+    const QString kind = reference.kind == Kind::Stored ? u"credential/"_s
+        : reference.kind == Kind::Command               ? u"command/"_s
+                                                        : u"typed/"_s;
+    const QString hole = u"{{patlas:"_s + kind + reference.name + u"}}"_s;
     const QString user = reference.user.isEmpty() ? QString() : QString(reference.user + u' ');
     return reference.scheme.isEmpty() ? hole : QString(reference.scheme + u' ' + user + hole);
 }
@@ -38,6 +49,15 @@ TypedCredential typedCredentialOf(const QString &value)
     const QRegularExpressionMatch match = form.match(typed);
     return match.hasMatch() ? TypedCredential{match.captured(1), match.captured(2)}
                             : TypedCredential{{}, typed};
+}
+
+QString withPrompt(const QString &value)
+{
+    const std::optional<CredentialReference> reference = referenceIn(value);
+    if (!reference || reference->kind != CredentialReference::Kind::Typed)
+        return value;
+    const QString prompt = u"{{$password-askonce "_s + reference->name + u"}}"_s;
+    return QString(value).replace(toText({{}, reference->name, {}, reference->kind}), prompt);
 }
 
 QString withReference(const QString &value)

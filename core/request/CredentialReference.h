@@ -8,12 +8,17 @@
 
 namespace patlas {
 
-/// A stored credential as the value of a header or query parameter: "{{patlas:credential/CI}}", with or
-/// without the name of a scheme before it ("Bearer "). It is a hole and not text: only the signer fills it.
+/// A credential as the value of a header or query parameter: "{{patlas:credential/CI}}" is a stored one,
+/// "{{patlas:command/op read x}}" what a program prints, "{{patlas:typed/password}}" a secret that was typed
+/// for a variable in this session; with or without the name of a scheme before it ("Bearer "). It is a hole
+/// and not text: only the signer fills it.
 struct CredentialReference {
+    enum class Kind { Stored, Command, Typed };
+
     QString scheme; ///< "Bearer", or empty
-    QString name; ///< of the credential, in the request's environment
+    QString name; ///< of the credential, in the request's environment; the command line; or the variable
     QString user = {}; ///< "Basic jane {{…}}", "Basic jane:{{…}}": whose password the credential is
+    Kind kind = Kind::Stored;
 
     bool operator==(const CredentialReference &) const = default;
 };
@@ -30,6 +35,9 @@ struct TypedCredential {
 };
 /// "Bearer abc" has a scheme, "abc" and "a b c" have none (RFC 9110 11.4: one word, blanks, one token).
 TypedCredential typedCredentialOf(const QString &value);
+
+/// The value for another session: in place of a secret that was typed in this one, a prompt for it.
+QString withPrompt(const QString &value);
 
 /// The value, with a reference in place of a stored secret that it consists of; as it is if it is none.
 QString withReference(const QString &value);

@@ -42,7 +42,8 @@ public:
     /// Not encoded, because servers do not decode headers. nullopt: the value is undefined.
     std::optional<QString> header(const QString &text) const;
     /// What stands for "name=text" in a Cookie header: "a=1; b=2", empty for an undefined value. nullopt: the
-    /// pair as it was typed. (A Cookie header typed by hand is left out of requests; see isCredentialHeader.)
+    /// pair as it was typed. (A Cookie header typed by hand goes as typed, unless a credential of the API
+    /// stands in it.)
     std::optional<QString> cookies(const QString &text) const;
 
     /// A list or an object as JSON, of the description if it has one; empty if the parameter takes neither.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/request/BodyPiece.h"
 #include "core/request/RequestDraft.h"
 
 #include <QByteArray>
@@ -11,16 +12,6 @@
 #include <vector>
 
 namespace patlas {
-
-/// A piece of a body: text, or a file that is read when the request is sent.
-struct BodyPiece {
-    QByteArray text = {}; ///< UTF-8, as written, with its line ends; empty where a file is named
-    QString file = {}; ///< as written, relative to the folder of the request's file; empty: text
-    bool hasVariables = false; ///< "<@": variables in the file are replaced
-    QString charset = {}; ///< of the file's text ("<@latin1"); empty: UTF-8. Only where it has variables
-
-    bool operator==(const BodyPiece &) const = default;
-};
 
 /// A "# @key value" line that is none of those with a member of their own.
 struct RequestMetadata {

@@ -135,6 +135,7 @@ void mask(std::vector<NamedValue> &values)
 {
     for (NamedValue &value : values) {
         value.name = redactTokens(value.name);
+        value.value = withPrompt(value.value);
         const QString before = value.value;
         const QStringView start = QStringView(before).trimmed();
         const bool isJson = start.startsWith(u'{') || start.startsWith(u'[');
@@ -179,6 +180,11 @@ bool hasText(const RequestDraft &draft)
     return false;
 }
 
+bool sendsPieces(const RequestDraft &draft)
+{
+    return (draft.bodyKind == BodyKind::Json || draft.bodyKind == BodyKind::Text) && !draft.pieces.empty();
+}
+
 NamedValue *valueIn(RequestDraft &draft, CredentialPlace place, const QString &name)
 {
     std::vector<NamedValue> &values = place == CredentialPlace::Query ? draft.queryParameters : draft.headers;
@@ -217,6 +223,8 @@ RequestDraft withoutSecrets(RequestDraft draft, Signatures signatures)
         draft.url = draft.url.first(query + 1)
             + QString::fromUtf8(maskedQuery(draft.url.mid(query + 1).toUtf8(), {}, signatures));
     draft.url = redactTokens(draft.url);
+    if (redactTokens(draft.hop.url) != draft.hop.url)
+        draft.hop = {};
     draft.method = redactTokens(draft.method); // an option that swallowed its neighbour
     mask(draft.pathParameters);
     for (NamedValue &parameter : draft.queryParameters) {
@@ -257,7 +265,7 @@ RequestDraft withoutSecrets(RequestDraft draft, Signatures signatures)
 
 QJsonObject toJson(const RequestDraft &draft)
 {
-    return {
+    QJsonObject object{
         {u"environment"_s, draft.environmentId},
         {u"operation"_s, draft.operationId},
         {u"method"_s, draft.method},
@@ -275,6 +283,14 @@ QJsonObject toJson(const RequestDraft &draft)
         {u"limits"_s, toJson(draft.limits)},
         {u"credentials"_s, toJson(draft.credentials)},
     };
+    if (!draft.bodyFolder.isEmpty())
+        object.insert(u"bodyFolder"_s, draft.bodyFolder);
+    if (!draft.usesCookies)
+        object.insert(u"cookies"_s, false);
+    if (!draft.hop.url.isEmpty())
+        object.insert(u"hop"_s,
+                      QJsonObject{{u"url"_s, draft.hop.url}, {u"crossSite"_s, draft.hop.isCrossSite}});
+    return object;
 }
 
 RequestDraft draftFromJson(const QJsonObject &object)
@@ -293,9 +309,12 @@ RequestDraft draftFromJson(const QJsonObject &object)
     draft.body = object[u"body"].toString().toUtf8();
     draft.parts = partsFromJson(object[u"parts"]);
     draft.bodyFile = object[u"bodyFile"].toString();
+    draft.bodyFolder = object[u"bodyFolder"].toString();
     draft.checks = namesFromJson(object[u"checks"]);
     draft.limits = limitsFromJson(object[u"limits"].toObject());
     draft.credentials = selectionFromJson(object[u"credentials"].toObject());
+    draft.usesCookies = object[u"cookies"].toBool(true);
+    draft.hop = {object[u"hop"][u"url"].toString(), object[u"hop"][u"crossSite"].toBool()};
     return draft;
 }
 

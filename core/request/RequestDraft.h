@@ -5,6 +5,7 @@
 #include "core/http/DraftPart.h"
 #include "core/http/TimeLimits.h"
 #include "core/openapi/CredentialSelection.h"
+#include "core/request/BodyPiece.h"
 #include "core/secret/SecretFields.h"
 
 #include <QByteArray>
@@ -12,11 +13,13 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace patlas {
 
 enum class CredentialPlace;
+class Variables;
 
 struct NamedValue {
     QString name;
@@ -39,6 +42,21 @@ enum class HeaderText {
 
 enum class BodyKind { None, Json, Text, Multipart, File };
 
+/// Where a redirect that was followed led.
+struct RedirectHop {
+    QString url; ///< a request to another address than this was not made by following it; empty: none was
+    bool isCrossSite = false; ///< the way there went over another site
+
+    bool operator==(const RedirectHop &) const = default;
+};
+
+/// What a resolved draft is completed with on its way: for what is not to be in it as text. Never stored.
+struct LateValues {
+    std::shared_ptr<const Variables> variables = {}; ///< null: there is nothing to complete
+
+    bool operator==(const LateValues &) const { return true; } ///< the draft says what is meant
+};
+
 /// What the person typed. Holds ids of credentials, never their secrets; survives restarts as it is.
 struct RequestDraft {
     QString environmentId;
@@ -54,17 +72,29 @@ struct RequestDraft {
     QStringList omittedHeaders = {};
     BodyKind bodyKind = BodyKind::None;
     QByteArray body; ///< UTF-8 for Json and Text. An empty Text is sent with the length 0
+    /// Of Json and Text: lines "< ./file" and "<@ ./file" of the body stand for files, from this folder.
+    /// Empty: they are text.
+    QString bodyFolder = {};
     std::vector<DraftPart> parts;
     QString bodyFile = {}; ///< of File: its path
     QStringList checks = {}; ///< of the response, each as it stands behind "??" in a file
     TimeLimits limits = {}; ///< its own; the environment's hold for what is unset
+    bool usesCookies = true; ///< of its environment's jar, and keeps those that its response sets
+    RedirectHop hop = {};
     CredentialSelection credentials; ///< chosen ones, also those that the operation does not take
+    LateValues late = {}; ///< of a resolved draft
+    /// Of a resolved draft, in place of `body`: what it takes in, files by their absolute paths. Empty: no
+    /// file.
+    std::vector<BodyPiece> pieces = {};
 
     bool operator==(const RequestDraft &) const = default;
 };
 
 /// Whether the request has a text as its body: JSON that is not blank, or any other text that is not empty.
 bool hasText(const RequestDraft &draft);
+
+/// Whether the text of the body takes in files; of a resolved draft.
+bool sendsPieces(const RequestDraft &draft);
 
 /// The enabled row of this name; null if there is none. Not for cookies.
 NamedValue *valueIn(RequestDraft &draft, CredentialPlace place, const QString &name);

@@ -6,6 +6,7 @@
 #include "core/request/VariableNames.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QHash>
 
 #include <algorithm>
@@ -97,7 +98,19 @@ public:
         }
     }
 
+    void pieces(std::vector<BodyPiece> &pieces, const QString &folder)
+    {
+        const VariablePlace where{VariablePlace::Kind::Body};
+        for (BodyPiece &piece : pieces) {
+            if (piece.file.isEmpty())
+                piece.text = bytes(piece.text, where);
+            else
+                piece.file = QDir::cleanPath(QDir(folder).absoluteFilePath(text(piece.file, where)));
+        }
+    }
+
     std::vector<VariableUseReport> takeReports() { return std::move(m_reports); }
+    bool hasTypedHole() const { return m_hasTypedHole; }
 
 private:
     template <typename Text> struct Replaced {
@@ -151,6 +164,11 @@ private:
         qsizetype number = 0;
         for (VariableUse use = nextVariable(view, 0); use.size > 0; use = nextVariable(view, copied)) {
             EvaluatedVariable variable = m_resolver.evaluate(use.expression, {place, number++});
+            if (takesCredential && variable.state == VariableState::Known && !variable.hole.isEmpty()) {
+                variable.state = VariableState::Hole;
+                variable.value = variable.hole;
+                m_hasTypedHole = true;
+            }
             if (variable.state == VariableState::Hole && !takesCredential) {
                 variable.state = VariableState::Failed;
                 variable.sentence = RequestTextWords::tr("A credential can only be the whole value of a "
@@ -222,6 +240,7 @@ private:
 
     VariableResolver m_resolver;
     std::vector<VariableUseReport> m_reports;
+    bool m_hasTypedHole = false;
 };
 
 } // namespace
@@ -240,12 +259,23 @@ ResolvedRequest resolve(RequestDraft draft, const Variables &variables)
     texts.rows(draft.queryParameters, VariablePlace::Kind::Query);
     texts.rows(draft.headers, VariablePlace::Kind::Header);
     // What is kept for another kind of body is not sent.
-    if (draft.bodyKind == BodyKind::Json || draft.bodyKind == BodyKind::Text)
+    const bool isText = draft.bodyKind == BodyKind::Json || draft.bodyKind == BodyKind::Text;
+    std::vector<BodyPiece> pieces =
+        isText && !draft.bodyFolder.isEmpty() ? bodyPiecesIn(draft.body) : std::vector<BodyPiece>();
+    // Lines are read before values are in them, which could look like a line that names a file.
+    if (takesInFile(pieces)) {
+        texts.pieces(pieces, draft.bodyFolder);
+        draft.pieces = std::move(pieces);
+        draft.late.variables = std::make_shared<const Variables>(variables);
+    } else if (isText) {
         draft.body = texts.bytes(draft.body, {VariablePlace::Kind::Body});
+    }
     if (draft.bodyKind == BodyKind::Multipart)
         texts.parts(draft.parts);
     if (draft.bodyKind == BodyKind::File)
         draft.bodyFile = texts.text(draft.bodyFile, {VariablePlace::Kind::Body});
+    if (texts.hasTypedHole())
+        draft.late.variables = std::make_shared<const Variables>(variables);
     return {std::move(draft), texts.takeReports()};
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/VisibleText.h"
 #include "core/document/JsonPointer.h"
+#include "core/request/CredentialReference.h"
 #include "core/request/VariableFunctions.h"
 
 #include <QCoreApplication>
@@ -55,11 +56,12 @@ EvaluatedVariable knownVariable(const QString &value, const QString &origin, boo
     return result;
 }
 
-EvaluatedVariable credentialHole(const QString &name, const QString &origin)
+EvaluatedVariable credentialHole(const QString &name, const QString &origin, bool isCommand = false)
 {
     EvaluatedVariable result;
     result.state = VariableState::Hole;
-    result.value = u"{{patlas:credential/"_s + name + u"}}"_s;
+    result.value = toText(
+        {{}, name, {}, isCommand ? CredentialReference::Kind::Command : CredentialReference::Kind::Stored});
     result.origin = origin;
     result.credential = name;
     return result;
@@ -169,6 +171,10 @@ EvaluatedVariable VariableResolver::evaluated(const QString &expression, const O
     const bool isReserved =
         expression.startsWith(u'$') || expression.startsWith(u'%') || expression.startsWith("patlas:"_L1);
     if (!isReserved) {
+        const bool isPrompted = std::ranges::any_of(
+            m_variables.prompted, [&](const PromptedVariable &each) { return each.name == expression; });
+        if (const auto given = isPrompted ? givenFor(expression) : std::nullopt)
+            return *given;
         if (const std::optional<VariableValue> value = m_variables.value(expression))
             return ofLayer(expression, *value, depth);
     }
@@ -189,7 +195,17 @@ EvaluatedVariable VariableResolver::outsideOfLayers(const QString &text, const V
     case Kind::Name: {
         EvaluatedVariable result =
             ofRequest(text, {expression.name, RequestReference::Part::ResponseBody, {}, text});
-        return result.state == VariableState::Missing ? missingVariable(text) : result;
+        if (result.state != VariableState::Missing)
+            return result;
+        const auto given = givenFor(expression.name);
+        return given ? *given : missingVariable(text);
+    }
+    case Kind::Prompt: {
+        const auto given = givenFor(expression.name);
+        return given ? *given
+                     : unknownVariable(VariableState::Missing,
+                                       ResolverText::tr("%1 is asked for when the request is sent.")
+                                           .arg(nameInSentence(expression.name)));
     }
     case Kind::Path:
         return atPath(text, expression, depth);
@@ -205,7 +221,8 @@ EvaluatedVariable VariableResolver::outsideOfLayers(const QString &text, const V
         return value ? ofLayer(text, *value, depth) : missingVariable(text);
     }
     case Kind::Credential:
-        return credentialHole(expression.name, {});
+    case Kind::Command:
+        return credentialHole(expression.name, {}, expression.kind == Kind::Command);
     case Kind::Other:
         break;
     }
@@ -216,12 +233,29 @@ EvaluatedVariable VariableResolver::outsideOfLayers(const QString &text, const V
             .arg(nameInSentence(text)));
 }
 
+std::optional<EvaluatedVariable> VariableResolver::givenFor(const QString &name) const
+{
+    const std::optional<GivenValue> given = m_variables.given ? m_variables.given(name) : std::nullopt;
+    if (!given)
+        return std::nullopt;
+    EvaluatedVariable result =
+        knownVariable(given->value, ResolverText::tr("typed in this session"), given->isSecret);
+    if (given->isSecret) {
+        result.hole = toText({{}, name, {}, CredentialReference::Kind::Typed});
+        result.credential = name;
+    }
+    return result;
+}
+
 EvaluatedVariable VariableResolver::ofLayer(const QString &key, const VariableValue &value, int depth)
 {
     if (value.isLiteral)
         return knownVariable(value.value, value.origin, value.isSecret);
-    if (value.isCredential)
-        return credentialHole(*credentialInValue(value.value), value.origin);
+    if (value.isCredential) {
+        const std::optional<QString> command = commandInValue(value.value);
+        return credentialHole(command ? *command : *credentialInValue(value.value), value.origin,
+                              command.has_value());
+    }
     if (value.value.startsWith("patlas:"_L1)) {
         EvaluatedVariable result = unknownVariable(
             VariableState::Failed,
@@ -271,6 +305,13 @@ EvaluatedVariable VariableResolver::expanded(const QString &key, const VariableV
             result.state = VariableState::Hole;
             result.credential = inner.credential;
         }
+        if (!inner.hole.isEmpty() && result.hole.isEmpty()) {
+            result.hole = result.value;
+            result.credential = inner.credential;
+        }
+        if (!result.hole.isEmpty() || !inner.hole.isEmpty())
+            result.hole.append(text.sliced(copied, use.start - copied))
+                .append(inner.hole.isEmpty() ? inner.value : inner.hole);
         const qsizetype added = use.start - copied + inner.value.size();
         if (result.value.size() + added > maxNestedValue || m_expanded + added > maxExpandedValues)
             return tooLongVariable(key);
@@ -279,6 +320,8 @@ EvaluatedVariable VariableResolver::expanded(const QString &key, const VariableV
         copied = use.start + use.size;
     }
     result.value.append(text.sliced(copied));
+    if (!result.hole.isEmpty())
+        result.hole.append(text.sliced(copied));
     m_expanded += text.size() - copied;
     return result;
 }

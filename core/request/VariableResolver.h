@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QString>
 
+#include <optional>
+
 namespace patlas {
 
 enum class VariableState {
@@ -21,12 +23,16 @@ enum class VariableState {
 /// What an expression stands for, with all that it needs replaced.
 struct EvaluatedVariable {
     VariableState state = VariableState::Known;
-    QString value = {}; ///< of a hole, "{{patlas:credential/NAME}}" with what stands around it
+    /// Of a hole, "{{patlas:credential/NAME}}" or "{{patlas:command/LINE}}" with what stands around it.
+    QString value = {};
     QString origin = {}; ///< for a person
     QString sentence = {}; ///< of one that is neither Known nor a Hole
     QString cause = {}; ///< the expression within it that is missing, circular or failed; empty: itself
-    QString credential = {}; ///< of a hole
+    QString credential = {}; ///< of a hole: its name, or the command line
     bool isSecret = false;
+    /// Of a secret that was typed in this session: what stands for it where a credential may stand, with what
+    /// is around it; empty: none. There it is a hole named `credential`.
+    QString hole = {};
     int height = 0; ///< how deep values need values
 };
 
@@ -61,6 +67,7 @@ private:
     EvaluatedVariable atPath(const QString &text, const VariableExpression &expression, int depth);
     EvaluatedVariable ofRequest(const QString &text, const RequestReference &reference);
     EvaluatedVariable ofEnvironment(const QString &text, const VariableExpression &expression, int depth);
+    std::optional<EvaluatedVariable> givenFor(const QString &name) const;
     EvaluatedVariable ofFunction(const VariableExpression &expression, const Occurrence &at) const;
 
     const Variables &m_variables;

@@ -4,6 +4,8 @@
 
 #include "core/request/VariableFunctions.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -131,6 +133,24 @@ VariableExpression namedIn(VariableExpression::Kind kind, QStringView name)
         name = name.sliced(1);
     expression.name = name.toString();
     expression.kind = name.isEmpty() ? VariableExpression::Kind::Other : kind;
+    return expression;
+}
+
+/// As httpYac 6.16 has them.
+std::optional<VariableExpression> promptIn(QStringView text)
+{
+    static const QRegularExpression form(
+        u"\\A\\$(?:prompt|input|(password))(-askonce)?\\s+([^$]*[^$\\s])\\s*(?:\\$value:\\s*(.*))?\\z"_s);
+    const QRegularExpressionMatch match = form.match(text.toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    VariableExpression expression;
+    expression.kind = VariableExpression::Kind::Prompt;
+    expression.name = match.captured(3);
+    if (match.hasCaptured(4))
+        expression.arguments.append(match.captured(4).trimmed());
+    expression.isPassword = match.hasCaptured(1);
+    expression.isOnce = match.hasCaptured(2);
     return expression;
 }
 
@@ -273,14 +293,19 @@ VariableExpression expressionOf(QStringView text)
     constexpr QLatin1String credential = "patlas:credential/"_L1;
     if (text.startsWith(credential))
         return namedIn(Kind::Credential, text.sliced(credential.size()));
+    constexpr QLatin1String command = "patlas:command/"_L1;
+    if (text.startsWith(command))
+        return namedIn(Kind::Command, text.sliced(command.size()));
     if (text.startsWith(u'%')) {
         VariableExpression expression;
         expression.name = text.sliced(1).toString();
         expression.kind = isVariableName(expression.name) ? Kind::ProcessEnvironment : Kind::Other;
         return expression;
     }
-    if (text.startsWith(u'$'))
-        return functionIn(text);
+    if (text.startsWith(u'$')) {
+        std::optional<VariableExpression> prompt = promptIn(text);
+        return prompt ? std::move(*prompt) : functionIn(text);
+    }
     if (std::optional<RequestReference> reference = referenceToRequest(text)) {
         VariableExpression expression;
         expression.kind = Kind::Request;

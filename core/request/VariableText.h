@@ -58,17 +58,21 @@ struct VariableExpression {
         Request, ///< "create-tag.response.…": see `reference`
         Dynamic, ///< "$uuid": `name` with "$", and `arguments`
         DotEnv, ///< "$dotenv NAME"
+        Prompt, ///< "$prompt NAME", "$input NAME $value: default", "$password NAME": a person is asked
         ProcessEnvironment, ///< "$processEnv NAME", "$env.NAME", "%NAME"
         Shared, ///< "$shared NAME": of the layer that holds for all environments
         Credential, ///< "patlas:credential/NAME": a hole that only the signer fills
+        Command, ///< "patlas:command/LINE": likewise, with what a program prints
         Other, ///< JavaScript, a tag of a template language, a function that Patlas does not know
     };
 
     Kind kind = Kind::Other;
     /// Of the variable, the function, the environment's variable or the credential. Of a path, its first
-    /// word.
+    /// word; of a command, its line; of a prompt, what is asked for, which may have blanks.
     QString name;
-    QStringList arguments = {}; ///< without quotes around them
+    QStringList arguments = {}; ///< without quotes around them; of a prompt, what is suggested
+    bool isPassword = false; ///< of a prompt
+    bool isOnce = false; ///< of a prompt ("$input-askonce"): what was given holds for the session
     /// Of a path: what stands behind its first word as JSONPath ("$._id", "$[0].id").
     QString path = {};
     /// The name itself is in the variable that is called so ("$dotenv %NAME", "$processEnv %NAME").

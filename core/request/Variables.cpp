@@ -79,7 +79,8 @@ VariableValue Variables::valueAt(Place place) const
 {
     const VariableLayer &layer = m_content->layers[place.layer];
     const Variable &variable = layer.variables[place.variable];
-    const bool isCredential = !layer.isLiteral && credentialInValue(variable.value).has_value();
+    const bool isCredential =
+        !layer.isLiteral && (credentialInValue(variable.value) || commandInValue(variable.value));
     return {variable.value, layer.origin, variable.isSecret && !isCredential, isCredential, layer.isLiteral};
 }
 
@@ -92,13 +93,29 @@ bool isSecretVariable(const QString &name, const QString &value)
     return holdsSecret(name, value) || redactTokens(value) != value;
 }
 
-std::optional<QString> credentialInValue(QStringView value)
+namespace {
+
+std::optional<QString> behindForm(QStringView value, QLatin1String form)
 {
-    constexpr QLatin1String form = "patlas:credential/"_L1;
     const QStringView text = value.trimmed();
     if (!text.startsWith(form) || text.size() == form.size() || text.contains(u'\n'))
         return std::nullopt;
     return text.sliced(form.size()).toString();
+}
+
+} // namespace
+
+std::optional<QString> credentialInValue(QStringView value)
+{
+    return behindForm(value, "patlas:credential/"_L1);
+}
+
+std::optional<QString> commandInValue(QStringView value)
+{
+    std::optional<QString> line = behindForm(value, "patlas:command/"_L1);
+    if (line && (line->contains("{{"_L1) || line->contains("}}"_L1)))
+        return std::nullopt;
+    return line;
 }
 
 } // namespace patlas

@@ -18,7 +18,8 @@ namespace patlas {
 
 struct Variable {
     QString name;
-    /// May hold variables itself. "patlas:credential/NAME" is a hole that the signer fills.
+    /// May hold variables itself. "patlas:credential/NAME" and "patlas:command/LINE" are holes that the
+    /// signer fills.
     QString value;
     bool isSecret = false; ///< masked wherever it is shown, as is what `isSecretVariable` tells
 
@@ -43,10 +44,24 @@ struct VariableValue {
     QString value; ///< as it is in its layer: variables in it are not replaced
     QString origin;
     bool isSecret = false;
-    bool isCredential = false; ///< the value is "patlas:credential/NAME"
+    bool isCredential = false; ///< the value is "patlas:credential/NAME" or "patlas:command/LINE"
     bool isLiteral = false;
 
     bool operator==(const VariableValue &) const = default;
+};
+
+/// What a person typed for a variable in this session. It is text: nothing in it is replaced.
+struct GivenValue {
+    QString value;
+    bool isSecret = false;
+};
+
+/// A variable that a request asks a person for whenever it is sent.
+struct PromptedVariable {
+    QString name;
+    QString description = {}; ///< for a person; may be empty
+
+    bool operator==(const PromptedVariable &) const = default;
 };
 
 /// What a request's texts are resolved with. A value; copies share their layers.
@@ -76,6 +91,10 @@ public:
     Lookup dotEnv = {}; ///< of the file ".env"; unset: all are missing
     Lookup processEnvironment = {}; ///< unset: all are missing
     RequestLookup request = {}; ///< unset: all are missing
+    /// By the name of the variable or of what a prompt asks for; comes behind all layers. Unset: none.
+    std::function<std::optional<GivenValue>(const QString &name)> given = {};
+    /// For these, what was given comes before all layers.
+    std::vector<PromptedVariable> prompted = {};
 
 private:
     struct Place {
@@ -100,5 +119,8 @@ bool isSecretVariable(const QString &name, const QString &value);
 
 /// The name of the credential if the value refers to one: "patlas:credential/CI".
 std::optional<QString> credentialInValue(QStringView value);
+/// The command line if the value is what a program prints: "patlas:command/op read op://vault/item". It holds
+/// no braces in pairs: variables in it are not replaced, because it is allowed word for word.
+std::optional<QString> commandInValue(QStringView value);
 
 } // namespace patlas

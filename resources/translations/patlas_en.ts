@@ -89,6 +89,16 @@
     </message>
 </context>
 <context>
+    <name>patlas::CookiesDialog</name>
+    <message numerus="yes">
+        <source>%n cookie(s) removed.</source>
+        <translation>
+            <numerusform>One cookie was removed.</numerusform>
+            <numerusform>%n cookies were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patlas::EnvironmentEditing</name>
     <message numerus="yes">
         <source>%n token(s) of it are removed from this computer. They stay valid at the service: revoke there what is no longer needed.</source>
@@ -308,13 +318,6 @@
         <translation>
             <numerusform>One token is there.</numerusform>
             <numerusform>%n tokens are there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Lock after %n minute(s)</source>
-        <translation>
-            <numerusform>Lock after one minute</numerusform>
-            <numerusform>Lock after %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -561,6 +564,178 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n open request(s) hold edits that are not saved. What the files say is exported.</source>
+        <translation>
+            <numerusform>%n open request holds edits that are not saved. What the files say is exported.</numerusform>
+            <numerusform>%n open requests hold edits that are not saved. What the files say is exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something changed or left out</source>
+        <translation>
+            <numerusform>%n with something changed or left out</numerusform>
+            <numerusform>%n with something changed or left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n request(s)</source>
+        <translation>
+            <numerusform>&amp;Export %n request</numerusform>
+            <numerusform>&amp;Export %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported as %1.</source>
+        <translation>
+            <numerusform>%n request exported as %1.</numerusform>
+            <numerusform>%n requests exported as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::ExportTarget</name>
+    <message numerus="yes">
+        <source>%n more file(s) will be written beside it, for the environments.</source>
+        <translation>
+            <numerusform>%n more file will be written beside it, for the environments.</numerusform>
+            <numerusform>%n more files will be written beside it, for the environments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::ProviderRun</name>
+    <message numerus="yes">
+        <source>It was ended after %n second(s). The request was not sent.</source>
+        <translation>
+            <numerusform>It was ended after %n second. The request was not sent.</numerusform>
+            <numerusform>It was ended after %n seconds. The request was not sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::CommandPermissionDialog</name>
+    <message numerus="yes">
+        <source>Allow %n command(s)</source>
+        <translation>
+            <numerusform>Allow %n command</numerusform>
+            <numerusform>Allow %n commands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May Patlas start %n program(s)?</source>
+        <translation>
+            <numerusform>May Patlas start %n program?</numerusform>
+            <numerusform>May Patlas start %n programs?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::AllowedCommandsDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) in memory, for five minutes each.</source>
+        <translation>
+            <numerusform>%n value in memory, for five minutes.</numerusform>
+            <numerusform>%n values in memory, for five minutes each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::EnvironmentsRemoveVerb</name>
+    <message numerus="yes">
+        <source>%1 still has %n token(s).</source>
+        <translation>
+            <numerusform>%1 still has %n token.</numerusform>
+            <numerusform>%1 still has %n tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::ApisAddVerb</name>
+    <message numerus="yes">
+        <source>%1 is added, with %n operation(s).</source>
+        <translation>
+            <numerusform>%1 is added, with %n operation.</numerusform>
+            <numerusform>%1 is added, with %n operations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::InspectVerb</name>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::LeaksVerb</name>
+    <message numerus="yes">
+        <source>%n token(s) found.</source>
+        <translation>
+            <numerusform>%n token found.</numerusform>
+            <numerusform>%n tokens found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::ImportVerb</name>
+    <message numerus="yes">
+        <source>%1: %n request(s)</source>
+        <translation>
+            <numerusform>%1: %n request</numerusform>
+            <numerusform>%1: %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::VaultUnlockVerb</name>
+    <message numerus="yes">
+        <source>The vault is unlocked for %n minute(s).</source>
+        <translation>
+            <numerusform>The vault is unlocked for %n minute.</numerusform>
+            <numerusform>The vault is unlocked for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::LockAfterBox</name>
+    <message numerus="yes">
+        <source>Lock after %n minute(s)</source>
+        <translation>
+            <numerusform>Lock after one minute</numerusform>
+            <numerusform>Lock after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::RunVerb</name>
+    <message numerus="yes">
+        <source>%n request(s): %1 passed, %2 failed</source>
+        <translation>
+            <numerusform>%n request: %1 passed, %2 failed</numerusform>
+            <numerusform>%n requests: %1 passed, %2 failed</numerusform>
         </translation>
     </message>
 </context>

@@ -17,8 +17,6 @@ const char noUniversalReference[] = "httpYac knows {{name.path}} only; {{name.re
                                     "Client, Visual Studio and JetBrains read";
 const char noTypedCredential[] = "Patlas sends no credential that was typed by hand; preflight says so";
 const char ownContentType[] = "Patlas says what it sends where the file does not: text";
-const char noFileInText[] =
-    "Patlas sends no file within a text and replaces nothing in a file; it sends nothing, and says so";
 const char formAsWritten[] =
     "Patlas sends a form as it is written; httpYac joins its lines and encodes its blanks";
 const char encodedVariable[] = "in a URL Patlas encodes what a variable stands for: its # ends no query";
@@ -122,8 +120,7 @@ void addHeaders(PeerWriter &to)
         {u"1 authorization"_s, noTypedCredential}};
     // A jar would send it with all the others.
     to.add(u"header-cookie"_s,
-           {{.headers = {{u"Cookie"_s, u"a=1; b=2"_s}}, .metadata = {{u"no-cookie-jar"_s}}}})
-        .differences = {{u"1 cookie"_s, noTypedCredential}};
+           {{.headers = {{u"Cookie"_s, u"a=1; b=2"_s}}, .metadata = {{u"no-cookie-jar"_s}}}});
     to.add(u"header-variable"_s, {{.headers = {{u"X-Shared"_s, u"<{{shared}}>"_s}}}});
     to.add(u"header-empty"_s, {{.headers = {{u"X-Empty"_s, {}}, {u"X-B"_s, u"b"_s}}}});
     to.add(u"header-twice"_s, {{.headers = {{u"X-Twice"_s, u"1"_s}, {u"X-Twice"_s, u"2"_s}}}});
@@ -146,13 +143,29 @@ void addBodies(PeerWriter &to)
                return request;
            }()});
     to.add(u"body-file"_s, {peerBody(json, {{{}, u"./x.json"_s}})});
-    to.add(u"body-file-variables"_s, {peerBody(json, {{{}, u"./variables.json"_s, true}})}).differences = {
-        {u"1 is sent"_s, noFileInText}};
+    to.add(u"body-file-variables"_s, {peerBody(json, {{{}, u"./variables.json"_s, true}})});
     to.add(u"body-file-raw"_s, {peerBody(json, {{{}, u"./variables.json"_s}})});
     to.add(u"body-file-binary"_s, {peerBody(u"application/octet-stream"_s, {{{}, u"./data/bytes.bin"_s}})});
     to.add(u"body-text-and-file"_s,
-           {peerBody(u"text/plain"_s, {{"before\n"}, {{}, u"./x.json"_s}, {"\nbehind"}})})
-        .differences = {{u"1 is sent"_s, noFileInText}};
+           {peerBody(u"text/plain"_s, {{"before {{shared}}\n"}, {{}, u"./x.json"_s}, {"\nbehind"}})});
+    to.add(u"body-files"_s,
+           {peerBody(u"text/plain"_s,
+                     {{{}, u"./x.json"_s},
+                      {"\n"},
+                      {{}, u"./variables.json"_s, true},
+                      {"\n\n"},
+                      {{}, u"./variables.json"_s}})});
+    to.add(u"body-file-charset"_s,
+           {peerBody(u"text/plain"_s, {{{}, u"./latin1.txt"_s, true, u"latin1"_s}, {"\n{{shared}}"}})});
+    to.add(u"body-file-between-bytes"_s,
+           {peerBody(u"application/octet-stream"_s, {{"a\n"}, {{}, u"./data/bytes.bin"_s}, {"\nb"}})});
+    to.add(u"body-file-named-by-variable"_s,
+           {peerBody(u"text/plain"_s, {{"a\n"}, {{}, u"./{{file}}.json"_s}, {"\nb"}})}, HttpDialect::HttpYac,
+           "@file = x\n\n");
+    to.add(u"body-file-in-json"_s, {peerBody(json, {{"{\"a\":\n"}, {{}, u"./x.json"_s}, {"\n}"}})});
+    // What a variable stands for names no file.
+    to.add(u"body-file-by-value"_s, {peerBody(u"text/plain"_s, {{"{{line}}\n"}, {{}, u"./x.json"_s}})},
+           HttpDialect::HttpYac, "@line = < ./variables.json\n\n");
     to.add(u"form"_s, {peerBody(form, {{"a=1&b=two%20words&c={{shared}}"}})});
     to.add(u"form-lines"_s, {peerBody(form, {{"a=1\n&b=2\n&c=3"}})});
     to.add(u"form-blanks"_s, {peerBody(form, {{"a=two words&b=x+y"}})}).differences = {
@@ -334,6 +347,7 @@ std::vector<PeerAttachment> peerAttachments(const QByteArray &base)
         {u"x.json"_s, "{\"x\":\n 1}\n"},
         {u"variables.json"_s, "{\"x\": \"{{shared}}\"}\n"},
         {u"data/bytes.bin"_s, bytes},
+        {u"latin1.txt"_s, "gr\xfcn {{shared}}\n"},
     };
 }
 

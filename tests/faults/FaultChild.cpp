@@ -133,8 +133,11 @@ bool Child::start()
         return false;
     }
     keychain.check();
-    if (m_order.beside > 0)
+    if (m_order.beside > 0) {
+        // In the middle of its own work it takes over what the other one does.
+        QObject::connect(&database, &Database::changedElsewhere, &tokens, &CredentialRepository::load);
         return true; // the journal is never empty while another process works
+    }
     // Finish interrupted work of the last run before reporting the state.
     if (!QTest::qWaitFor([this] { return keychain.state() == KeychainState::Unlocked; }, 30'000)) {
         qWarning("the keychain stays locked");

@@ -21,6 +21,7 @@ refuse "core knows no Gui and no Widgets" '#include <(Qt(Gui|Widgets)/|Q(Widget|
 refuse "core knows neither ui nor app" '#include "(ui|app|tests)/' core
 refuse "ui knows neither app nor the tests" '#include "(app|tests)/' ui
 refuse "the sandbox knows neither ui nor the desktop program" '#include "(ui|tests|app/(?!sandbox/))' app/sandbox
+refuse "patlasctl and the embedded sandbox know no windows" '#include "(ui|tests|app/patlas/)' app/patlasctl app/embedded
 refuse "Qt 6.8 warns of times by Qt::UTC: tests/support/Utc.h has them" 'QTime\([^()]*\), Qt::UTC' core ui app tests
 refuse "tooltips are plain text already (PlainTextFilter), so that this would show" '(setToolTip|ToolTipRole|return ).*toHtmlEscaped' ui
 refuse "the sandbox decides for itself" '#include "core/(?!base/|storage/|secret/|openapi/|document/TextDecoder\.h|environment/SandboxFaults\.h)' app/sandbox

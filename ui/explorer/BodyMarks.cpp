@@ -6,12 +6,15 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ExactText.h"
 #include "ui/widgets/ExactTextEdit.h"
+#include "ui/widgets/KeyAction.h"
 
+#include <QAction>
 #include <QHelpEvent>
-#include <QShortcut>
 #include <QToolTip>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -43,9 +46,10 @@ BodyMarks::BodyMarks(ExactTextEdit *editor)
 {
     m_viewport->installEventFilter(this);
     editor->installEventFilter(this);
-    auto *next = new QShortcut(Qt::Key_F8, editor);
-    next->setContext(Qt::WidgetShortcut);
-    connect(next, &QShortcut::activated, this, &BodyMarks::goToNext);
+    QAction *next = addKeyAction(*editor, u"nextProblem"_s, tr("Next problem in the body"), tr("Body"),
+                                 {QKeySequence(Qt::Key_F8)});
+    next->setShortcutContext(Qt::WidgetShortcut);
+    connect(next, &QAction::triggered, this, &BodyMarks::goToNext);
 }
 
 void BodyMarks::show(const QByteArray &body, const std::vector<BodyPlace> &places)

@@ -13,6 +13,7 @@
 #include "ui/explorer/MultipartForm.h"
 #include "ui/explorer/VariableEditor.h"
 #include "ui/explorer/VariableLine.h"
+#include "ui/theme/DataFont.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ExactTextEdit.h"
 #include "ui/widgets/Wording.h"
@@ -117,7 +118,7 @@ BodyTab::BodyTab(RequestVariables &variables, QWidget *parent)
 QWidget *BodyTab::makeEditorPage()
 {
     m_editor->setAccessibleName(tr("Body"));
-    m_editor->setFont(Theme::fixedFont());
+    useDataFont(*m_editor);
     m_editor->setFrameShape(QFrame::NoFrame);
     m_editor->setProperty("flat", true);
     m_editor->setLineWrapMode(QPlainTextEdit::NoWrap);

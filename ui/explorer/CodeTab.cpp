@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/CodeTab.h"
 
-#include "ui/theme/Theme.h"
+#include "ui/theme/DataFont.h"
 #include "ui/widgets/ExactTextEdit.h"
 
 #include <QClipboard>
@@ -37,7 +37,7 @@ CodeTab::CodeTab(QWidget *parent)
     m_text->setAccessibleName(tr("Code"));
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setFont(Theme::fixedFont());
+    useDataFont(*m_text);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setProperty("flat", true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);

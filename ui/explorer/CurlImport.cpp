@@ -11,6 +11,7 @@
 #include "core/request/DraftRepository.h"
 #include "core/request/OperationDraft.h"
 #include "core/session/DraftAutosave.h"
+#include "core/session/RecognisedToken.h"
 #include "core/session/Workspace.h"
 #include "ui/explorer/CurlNotice.h"
 #include "ui/explorer/CurlPaste.h"
@@ -22,13 +23,6 @@ namespace patlas {
 namespace {
 
 constexpr std::size_t maxSteps = 20;
-
-std::optional<RecognisedToken> recognised(const CredentialRepository &tokens, const Secret &secret)
-{
-    if (const Credential *known = tokens.withFingerprint(tokens.fingerprint(secret)))
-        return RecognisedToken{known->slotId, known->id, known->name, known->environmentId};
-    return std::nullopt;
-}
 
 } // namespace
 

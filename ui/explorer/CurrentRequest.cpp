@@ -57,8 +57,11 @@ CurrentRequest::CurrentRequest(Workspace &workspace, Preferences &preferences, O
     connect(&m_workspace, &Workspace::environmentChanged, this, &CurrentRequest::takeEnvironment);
     connect(&m_workspace, &Workspace::userChanged, this, &CurrentRequest::takeUser);
     connect(&m_workspace, &Workspace::accessObserved, this, &CurrentRequest::refreshContext);
+    connect(&m_workspace.services().cookies, &CookieJars::changed, this, &CurrentRequest::refreshContext);
     connect(&m_workspace.tokens(), &CredentialRepository::changed, this, &CurrentRequest::takeTokens);
     connect(&m_workspace.services().connections, &ConnectionRepository::changed, this,
+            &CurrentRequest::refreshContext);
+    connect(&m_workspace.services().allowedCommands, &AllowedCommands::changed, this,
             &CurrentRequest::refreshContext);
 }
 

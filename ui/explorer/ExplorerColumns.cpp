@@ -84,9 +84,30 @@ void ExplorerColumns::setResponseBeside(bool isBeside)
     moveResponse(isBeside);
 }
 
+void ExplorerColumns::setResponsePlace(ResponsePlace place)
+{
+    m_isChosen = place != ResponsePlace::ByWidth;
+    if (m_isChosen)
+        moveResponse(place == ResponsePlace::Beside);
+    else
+        placeByWidth();
+}
+
+ResponsePlace ExplorerColumns::responsePlace() const
+{
+    if (!m_isChosen)
+        return ResponsePlace::ByWidth;
+    return isResponseBeside() ? ResponsePlace::Beside : ResponsePlace::Beneath;
+}
+
 void ExplorerColumns::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    placeByWidth();
+}
+
+void ExplorerColumns::placeByWidth()
+{
     if (!m_isChosen)
         moveResponse(width() >= widthForBeside);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/explorer/ResponsePlace.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -27,6 +29,8 @@ public:
     /// The response beside the request, or beneath it. Until that is chosen, the width decides.
     void setResponseBeside(bool isBeside);
     bool isResponseBeside() const;
+    void setResponsePlace(ResponsePlace place);
+    ResponsePlace responsePlace() const;
     /// Positions of the splitters, and where the response is.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -38,6 +42,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeByWidth();
     void moveResponse(bool isBeside);
 
     QSplitter *m_columns;

@@ -23,13 +23,16 @@
 #include "ui/explorer/SavedRequests.h"
 #include "ui/explorer/SendWarning.h"
 #include "ui/explorer/UseInRequest.h"
+#include "ui/imports/ExportDialog.h"
 #include "ui/imports/ImportDialog.h"
 #include "ui/requests/RequestsPane.h"
 #include "ui/requests/RunFolderDialog.h"
 #include "ui/response/ResponseView.h"
 #include "ui/widgets/AcceptCopy.h"
+#include "ui/widgets/KeyAction.h"
 #include "ui/widgets/PendingEdit.h"
 
+#include <QAction>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QHBoxLayout>
@@ -141,12 +144,10 @@ void ExplorerPage::connectParts()
             &ExplorerPage::copyWithSecretsRequested);
     connect(&m_builder->warning(), &SendWarning::sendAnyway, this, &ExplorerPage::submit);
 
-    for (const int key : {int(Qt::Key_Return), int(Qt::Key_Enter)}) {
-        auto *shortcut = new QShortcut(QKeySequence(int(Qt::ControlModifier) | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        shortcut->setWhatsThis(tr("Send the request"));
-        connect(shortcut, &QShortcut::activated, this, &ExplorerPage::send);
-    }
+    QAction *sending = addKeyAction(*this, u"send"_s, tr("Send the request"), tr("Explorer"),
+                                    {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    connect(sending, &QAction::triggered, this, &ExplorerPage::send);
+    m_builder->setSendAction(*sending);
 }
 
 void ExplorerPage::connectRunner()
@@ -164,6 +165,7 @@ void ExplorerPage::connectRunner()
             m_response->showPartial(part);
     });
     connect(m_runner, &RequestRunner::finished, this, &ExplorerPage::responseReceived);
+    connect(m_response, &ResponseView::cookiesRequested, this, &ExplorerPage::cookiesRequested);
     connect(m_response, &ResponseView::followRedirectRequested, this,
             [this] { m_questions->followRedirect(m_responses->shown()); });
     connect(m_questions, &RequestQuestions::redirectChosen, this,
@@ -176,6 +178,10 @@ void ExplorerPage::connectRunner()
     connect(m_questions, &RequestQuestions::agreed, this, [this](const RequestDraft &asked) {
         if (ResponseCache::belongTogether(asked, draft()))
             send();
+    });
+    connect(m_questions, &RequestQuestions::commandsAllowed, this, [this](const RequestDraft &asked) {
+        if (asked == draft())
+            submit();
     });
     connect(m_questions, &RequestQuestions::addEnvironmentRequested, this,
             &ExplorerPage::addEnvironmentRequested);
@@ -196,14 +202,16 @@ void ExplorerPage::connectCurrent()
     connect(m_requests, &RequestsPane::noticed, this, &ExplorerPage::noticed);
     connect(m_requests, &RequestsPane::runRequested, this, &ExplorerPage::run);
     connect(m_requests, &RequestsPane::importRequested, this, &ExplorerPage::importRequests);
+    connect(m_requests, &RequestsPane::exportRequested, this, &ExplorerPage::openExport);
     connect(m_curl, &CurlImport::collectionPasted, this, [this](const QByteArray &text) {
         openImport([text](ImportDialog &dialog) { dialog.readText(text); });
     });
     connect(m_tabs, &RequestTabs::saveRequested, m_saved, &SavedRequests::save);
     connect(m_tabs, &RequestTabs::newRequested, m_current, &CurrentRequest::openNew);
     connect(m_tabs, &RequestTabs::duplicateRequested, m_current, &CurrentRequest::duplicate);
-    connect(m_tabs, &RequestTabs::closedUnsaved, this, [this](const QString &title) {
-        Q_EMIT noticed(tr("“%1” was closed. Ctrl+Shift+T opens it again.").arg(isolated(title)));
+    connect(m_tabs, &RequestTabs::closedUnsaved, this, [this](const QString &title, const QString &keys) {
+        Q_EMIT noticed(keys.isEmpty() ? tr("“%1” was closed.").arg(isolated(title))
+                                      : tr("“%1” was closed. %2 opens it again.").arg(isolated(title), keys));
     });
 }
 
@@ -225,6 +233,16 @@ QByteArray ExplorerPage::saveState() const
 void ExplorerPage::restoreState(const QByteArray &state)
 {
     m_columns->restoreState(state);
+}
+
+void ExplorerPage::setResponsePlace(ResponsePlace place)
+{
+    m_columns->setResponsePlace(place);
+}
+
+ResponsePlace ExplorerPage::responsePlace() const
+{
+    return m_columns->responsePlace();
 }
 
 void ExplorerPage::setResponseBeside(bool isBeside)
@@ -313,13 +331,39 @@ void ExplorerPage::run(const QString &path)
         }
     }
     auto *dialog = new RunFolderDialog(m_workspace, *m_files, m_current->credentialPreferences(), path, this);
-    const QString below = path.isEmpty() ? m_files->folder().path() : m_files->absolutePath(path);
-    dialog->setUnsaved(m_current->openRequests().countOf([&below](const OpenRequest &request) {
-        const QString &file = request.saved.file;
-        return request.isEdited && (file == below || file.startsWith(below + u'/'));
-    }));
+    dialog->setUnsaved(unsavedBelow(path));
     connect(dialog, &RunFolderDialog::openRequested, m_saved, &SavedRequests::open);
     dialog->show();
+}
+
+int ExplorerPage::unsavedBelow(const QString &path) const
+{
+    const QString below = path.isEmpty() ? m_files->folder().path() : m_files->absolutePath(path);
+    return m_current->openRequests().countOf([&below](const OpenRequest &request) {
+        const QString &file = request.saved.file;
+        return request.isEdited && (file == below || file.startsWith(below + u'/'));
+    });
+}
+
+void ExplorerPage::exportRequests()
+{
+    if (m_files->isOpen())
+        openExport(m_requests->currentPath(), m_requests->currentRequest());
+    else
+        openRequestsFolder();
+}
+
+void ExplorerPage::openExport(const QString &path, int request)
+{
+    auto *dialog = new ExportDialog(*m_files, m_workspace.environment(), {path, request}, this);
+    dialog->setUnsaved(unsavedBelow(path));
+    dialog->open();
+}
+
+void ExplorerPage::forgetGivenValues()
+{
+    m_files->forgetGivenValues();
+    Q_EMIT noticed(tr("What was typed for variables is forgotten. You are asked again."));
 }
 
 void ExplorerPage::saveRequestAsNew()
@@ -376,6 +420,13 @@ void ExplorerPage::send()
     commitPendingEdit();
     if (m_runner->isRunning())
         return;
+    if (!m_saved->askForValues([this] { check(); }))
+        check();
+}
+
+/// Sends it unless it cannot work.
+void ExplorerPage::check()
+{
     m_builder->setNow(QDateTime::currentDateTimeUtc()); // a token may have expired since the last edit
     if (!m_builder->warning().holdsBack(report()))
         submit();
@@ -386,6 +437,8 @@ void ExplorerPage::submit()
     if (m_runner->isRunning() || report().verdict == Verdict::CannotBeSent)
         return;
     m_builder->warning().dismiss();
+    if (m_questions->askForCommandsOf(report()))
+        return;
     m_current->flush();
     m_builder->setSending(true);
     m_escape->setEnabled(true);

@@ -8,6 +8,7 @@
 #include "core/request/RequestDraft.h"
 #include "core/request/Variables.h"
 #include "core/session/RequestRunner.h"
+#include "ui/explorer/ResponsePlace.h"
 
 #include <QHash>
 #include <QWidget>
@@ -52,6 +53,8 @@ public:
 
     void setResponseBeside(bool isBeside); ///< or beneath the request
     bool isResponseBeside() const;
+    void setResponsePlace(ResponsePlace place);
+    ResponsePlace responsePlace() const;
     /// Positions of the splitters.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -64,7 +67,9 @@ public Q_SLOTS:
     void openRequestsFolder(); ///< asks for the folder
     void findInResponse(); ///< puts the cursor into the field for it
     void importRequests(); ///< of another tool, into the open folder; asks for one where none is open
+    void exportRequests(); ///< what is chosen in the list; asks for a folder where none is open
     void runRequests(); ///< those of the folder that is chosen in the list; asks for one where none is open
+    void forgetGivenValues(); ///< that were typed for variables in this session
     void saveRequestAsNew(); ///< the current one, in a new file
     /// Turns the curl command in the clipboard into a request.
     void pasteCurl();
@@ -83,6 +88,7 @@ Q_SIGNALS:
     void newTokenRequested(const QStringList &scopes, const QString &suggestedName, const QString &slotId);
     void addTokenRequested(const QString &slotId); ///< one that is not of a user
     void environmentSettingsRequested(); ///< of the current one
+    void cookiesRequested(); ///< of the current environment
     void addEnvironmentRequested(const QUrl &base); ///< for a host that has none yet
     void copyWithSecretsRequested(patlas::SnippetKind kind); ///< the user has confirmed
     void responseMoved(bool isBeside); ///< beside the request, or beneath it
@@ -95,9 +101,12 @@ private:
     void connectRunner();
     void connectCurrent();
     void followRequest();
+    void check();
     void submit();
     void responseReceived(const ResponseRecord &response);
     void run(const QString &path);
+    void openExport(const QString &path, int request);
+    int unsavedBelow(const QString &path) const; ///< open requests with edits that their files do not have
     void openImport(const std::function<void(ImportDialog &)> &read);
     void runChecks(const ResponseRecord &response, const QString &request);
     void sayWhoseResponse();

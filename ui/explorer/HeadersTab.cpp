@@ -7,6 +7,7 @@
 #include "ui/explorer/ParameterTable.h"
 #include "ui/widgets/Chip.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -19,6 +20,7 @@ HeadersTab::HeadersTab(RequestVariables &variables, QWidget *parent)
     : QWidget(parent)
     , m_caption(new QLabel(this))
     , m_chipRow(new QHBoxLayout)
+    , m_cookies(new QCheckBox(tr("Cookies"), this))
     , m_table(new ParameterTable(tr("Headers"), tr("Add header"),
                                  tr("No headers of your own. The credentials, the content type and the "
                                     "length are added when the request is sent."),
@@ -31,6 +33,11 @@ HeadersTab::HeadersTab(RequestVariables &variables, QWidget *parent)
     m_chipRow->setSpacing(8);
     m_chipRow->addWidget(m_caption);
     m_chipRow->addStretch(1);
+    m_chipRow->addWidget(m_cookies);
+    m_cookies->setAccessibleName(tr("Use cookies"));
+    m_cookies->setToolTip(
+        tr("Cookies of the environment go along, and those that the response sets are kept"));
+    m_cookies->setChecked(true);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 10, 1, 0);
@@ -38,17 +45,20 @@ HeadersTab::HeadersTab(RequestVariables &variables, QWidget *parent)
     layout->addLayout(m_chipRow);
     layout->addWidget(m_table, 1);
     connect(&m_table->model(), &ParameterModel::edited, this, &HeadersTab::edited);
+    connect(m_cookies, &QCheckBox::clicked, this, &HeadersTab::edited);
     setPlacements({});
 }
 
 void HeadersTab::setDraft(const RequestDraft &draft, const Operation *operation)
 {
     m_table->model().setSections(operation, {{ParameterPlace::Header, draft.headers}});
+    m_cookies->setChecked(draft.usesCookies);
 }
 
 void HeadersTab::writeTo(RequestDraft &draft) const
 {
     draft.headers = m_table->model().values(ParameterPlace::Header);
+    draft.usesCookies = m_cookies->isChecked();
 }
 
 void HeadersTab::setPlacements(const std::vector<Placement> &placements)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QHBoxLayout;
 class QLabel;
 
@@ -37,6 +38,7 @@ private:
     QLabel *m_caption;
     QHBoxLayout *m_chipRow;
     QList<Chip *> m_chips;
+    QCheckBox *m_cookies;
     ParameterTable *m_table;
 };
 

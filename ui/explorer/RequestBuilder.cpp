@@ -215,6 +215,11 @@ void RequestBuilder::setSending(bool sending)
     m_line->setSending(sending);
 }
 
+void RequestBuilder::setSendAction(QAction &action)
+{
+    m_line->setSendAction(action);
+}
+
 void RequestBuilder::setSnippetKind(SnippetKind kind)
 {
     m_code->setKind(kind);

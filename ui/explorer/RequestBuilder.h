@@ -15,6 +15,7 @@
 
 #include <memory>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QTabWidget;
@@ -63,12 +64,14 @@ public:
     const RequestDraft &draft() const { return m_draft; }
     /// The same with its variables replaced: what the report is about and what is sent.
     const RequestDraft &resolvedDraft() const { return m_resolved.draft; }
+    const ResolvedRequest &resolved() const { return m_resolved; }
     const PreflightReport &report() const { return m_report; }
     const Variables &variables() const; ///< those that were set, and those of the security schemes
 
     /// Changes the credentials and keeps all other edits; emits no signal.
     void setCredentials(const CredentialSelection &credentials);
     void setSending(bool sending);
+    void setSendAction(QAction &action); ///< its keys are shown; it must outlive the builder
     void setSnippetKind(SnippetKind kind); ///< the language under Code
     void editUrl(); ///< moves the focus into the URL
     /// Replaces the value of a header or query parameter, as if the person had.

@@ -5,7 +5,9 @@
 #include "ui/explorer/CurlPaste.h"
 #include "ui/explorer/VariableLine.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/KeyAction.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -45,7 +47,7 @@ RequestLine::RequestLine(RequestVariables &variables, QWidget *parent)
 
     m_send->setProperty("primary", true);
     m_send->setAutoDefault(false);
-    m_send->setToolTip(tr("Send (Ctrl+Return)"));
+    showToolTip();
     // Wide enough for both texts, so that nothing moves under the pointer.
     m_send->setMinimumWidth(m_send->fontMetrics().horizontalAdvance(tr("Cancel")) + 32);
 
@@ -101,7 +103,22 @@ void RequestLine::setSending(bool sending)
 {
     m_sending = sending;
     m_send->setText(sending ? tr("Cancel") : tr("Send"));
-    m_send->setToolTip(sending ? tr("Cancel (Esc)") : tr("Send (Ctrl+Return)"));
+    showToolTip();
+}
+
+void RequestLine::setSendAction(QAction &action)
+{
+    m_sendAction = &action;
+    connect(&action, &QAction::changed, this, &RequestLine::showToolTip);
+    showToolTip();
+}
+
+void RequestLine::showToolTip()
+{
+    if (m_sending)
+        m_send->setToolTip(tr("Cancel (Esc)"));
+    else
+        m_send->setToolTip(m_sendAction ? withKeys(tr("Send"), *m_sendAction) : tr("Send"));
 }
 
 void RequestLine::press()

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -28,6 +29,8 @@ public:
     QString method() const;
     QString url() const;
     void setSending(bool sending);
+    /// Its keys are shown; it must outlive the line.
+    void setSendAction(QAction &action);
     void editUrl(); ///< moves the focus into the URL
 
 Q_SIGNALS:
@@ -42,11 +45,13 @@ protected:
 private:
     void colourMethod();
     void press();
+    void showToolTip();
 
     QComboBox *m_method;
     QLineEdit *m_url;
     CurlPaste *m_paste;
     QPushButton *m_send;
+    const QAction *m_sendAction = nullptr;
     bool m_sending = false;
     bool m_isShowing = false;
 };

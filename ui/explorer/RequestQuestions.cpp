@@ -10,10 +10,12 @@
 #include "core/pipeline/Redirect.h"
 #include "core/request/CredentialReference.h"
 #include "core/session/RequestRunner.h"
+#include "core/session/Services.h"
 #include "core/session/Workspace.h"
 #include "ui/explorer/KeepSecretDialog.h"
 #include "ui/explorer/RedirectQuestion.h"
 #include "ui/explorer/RequestBuilder.h"
+#include "ui/secret/CommandPermissionDialog.h"
 #include "ui/secret/RebindQuestion.h"
 
 namespace patlas {
@@ -51,6 +53,18 @@ void RequestQuestions::askAboutRefusedSecret(const ResponseRecord &response)
     for (const Placement &placement : response.report.placements)
         ids.append(placement.tokenId);
     askToRebind(m_workspace.tokens(), ids, m_page, [this, draft = response.draft] { Q_EMIT agreed(draft); });
+}
+
+bool RequestQuestions::askForCommandsOf(const PreflightReport &report)
+{
+    ProviderCommands &commands = m_workspace.services().providerCommands;
+    const auto unallowed = commands.unallowedOf(wantedCommands(report));
+    if (unallowed.empty())
+        return false;
+    askForCommands(
+        commands, unallowed, m_page, [this, draft = m_builder.draft()] { Q_EMIT commandsAllowed(draft); },
+        [this](const QString &sentence) { Q_EMIT noticed(sentence); });
+    return true;
 }
 
 void RequestQuestions::followRedirect(const ResponseRecord &response)

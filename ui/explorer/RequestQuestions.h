@@ -14,6 +14,7 @@ namespace patlas {
 
 class RequestBuilder;
 class Workspace;
+struct PreflightReport;
 struct Redirect;
 struct ResponseRecord;
 
@@ -31,6 +32,9 @@ public:
     /// Does nothing unless a secret of the request was refused for what it was stored for.
     void askAboutRefusedSecret(const ResponseRecord &response);
     void followRedirect(const ResponseRecord &response);
+    /// Asks for the programs that would be started for values of the current request, where that was not
+    /// allowed before; false: there is nothing to ask. `commandsAllowed` follows a "yes".
+    bool askForCommandsOf(const PreflightReport &report);
     /// Makes the environment of this base the current one, or asks for one to be added.
     void goToEnvironmentOf(const QUrl &base);
 
@@ -39,6 +43,7 @@ Q_SIGNALS:
     void agreed(const patlas::RequestDraft &draft);
     /// The request to which a redirect leads; `isSameService`: it goes where the first one went.
     void redirectChosen(const patlas::RequestDraft &draft, bool isSameService);
+    void commandsAllowed(const patlas::RequestDraft &draft);
     void addEnvironmentRequested(const QUrl &base);
     void noticed(const QString &sentence);
 

@@ -9,8 +9,10 @@
 #include "core/secret/TokenRedaction.h"
 #include "core/session/OpenRequests.h"
 #include "core/session/Workspace.h"
+#include "ui/widgets/KeyAction.h"
 #include "ui/widgets/PendingEdit.h"
 
+#include <QAction>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -18,7 +20,6 @@
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QShortcut>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -57,8 +58,6 @@ RequestTabs::RequestTabs(OpenRequests &requests, Workspace &workspace, QWidget *
     add->setText(u"+"_s);
     add->setAutoRaise(true);
     add->setAccessibleName(tr("New request"));
-    add->setToolTip(
-        tr("New request (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText)));
     connect(add, &QToolButton::clicked, this, &RequestTabs::newRequested);
 
     auto *layout = new QHBoxLayout(this);
@@ -70,8 +69,6 @@ RequestTabs::RequestTabs(OpenRequests &requests, Workspace &workspace, QWidget *
     auto *save = new QPushButton(tr("Save"), this);
     save->setProperty("link", true);
     save->setAutoDefault(false);
-    save->setToolTip(tr("Save in a file of requests (%1)")
-                         .arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
     connect(save, &QPushButton::clicked, this, &RequestTabs::saveRequested);
     layout->addWidget(save);
 
@@ -96,27 +93,34 @@ RequestTabs::RequestTabs(OpenRequests &requests, Workspace &workspace, QWidget *
     });
     connect(&m_workspace, &Workspace::apiChanged, this, &RequestTabs::fill);
 
-    addShortcut(QKeySequence::Save, tr("Save the request"), [this] { Q_EMIT saveRequested(); });
-    addShortcut(Qt::CTRL | Qt::Key_T, tr("New request"), [this] { Q_EMIT newRequested(); });
-    addShortcut(Qt::CTRL | Qt::Key_W, tr("Close the request"), [this] { close(m_requests.current()); });
-    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T, tr("Open the closed request again"),
-                [this] { m_requests.reopen(); });
-    addShortcut(Qt::CTRL | Qt::Key_Tab, tr("Next request"), [this] { step(1); });
-    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, tr("Previous request"), [this] { step(-1); });
+    QAction *saving = addKeys(u"saveRequest"_s, tr("Save the request"), QKeySequence::Save,
+                              [this] { Q_EMIT saveRequested(); });
+    showKeysInToolTip(*save, *saving, tr("Save in a file of requests"));
+    QAction *adding =
+        addKeys(u"newRequest"_s, tr("New request"), Qt::CTRL | Qt::Key_T, [this] { Q_EMIT newRequested(); });
+    showKeysInToolTip(*add, *adding, adding->text());
+    addKeys(u"closeRequest"_s, tr("Close the request"), Qt::CTRL | Qt::Key_W,
+            [this] { close(m_requests.current()); });
+    m_reopen = addKeys(u"reopenRequest"_s, tr("Open the closed request again"),
+                       Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { m_requests.reopen(); });
+    addKeys(u"nextRequest"_s, tr("Next request"), Qt::CTRL | Qt::Key_Tab, [this] { step(1); });
+    addKeys(u"previousRequest"_s, tr("Previous request"), Qt::CTRL | Qt::SHIFT | Qt::Key_Tab,
+            [this] { step(-1); });
     fill();
 }
 
-void RequestTabs::addShortcut(const QKeySequence &keys, const QString &text, const std::function<void()> &act)
+QAction *RequestTabs::addKeys(const QString &id, const QString &text, const QKeySequence &keys,
+                              const std::function<void()> &act)
 {
     // Of the page around it, not of the tabs alone.
-    auto *shortcut = new QShortcut(keys, parentWidget() ? parentWidget() : this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    shortcut->setAutoRepeat(false);
-    shortcut->setWhatsThis(text);
-    connect(shortcut, &QShortcut::activated, this, [act] {
+    QWidget &page = parentWidget() ? *parentWidget() : *this;
+    QAction *action = addKeyAction(page, id, text, tr("Explorer"), {keys});
+    action->setAutoRepeat(false);
+    connect(action, &QAction::triggered, this, [act] {
         commitPendingEdit();
         act();
     });
+    return action;
 }
 
 QString RequestTabs::titleOf(const OpenRequest &request, const Workspace &workspace)
@@ -179,7 +183,8 @@ void RequestTabs::close(int index)
     const OpenRequest request = m_requests.at(index);
     m_requests.close(index);
     if (request.isEdited)
-        Q_EMIT closedUnsaved(titleOf(request, m_workspace));
+        Q_EMIT closedUnsaved(titleOf(request, m_workspace),
+                             m_reopen->shortcut().toString(QKeySequence::NativeText));
 }
 
 void RequestTabs::closeOthers(int index)

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QAction;
 class QTabBar;
 
 namespace patlas {
@@ -30,8 +31,8 @@ Q_SIGNALS:
     void newRequested();
     void saveRequested(); ///< of the current one
     void duplicateRequested(int index);
-    /// It can be opened again with Ctrl+Shift+T.
-    void closedUnsaved(const QString &title);
+    /// `keys` open it again; may be empty.
+    void closedUnsaved(const QString &title, const QString &keys);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -43,11 +44,13 @@ private:
     void closeOthers(int index);
     void step(int by);
     void showMenu(const QPoint &at);
-    void addShortcut(const QKeySequence &keys, const QString &text, const std::function<void()> &act);
+    QAction *addKeys(const QString &id, const QString &text, const QKeySequence &keys,
+                     const std::function<void()> &act);
 
     OpenRequests &m_requests;
     Workspace &m_workspace;
     QTabBar *m_tabs;
+    QAction *m_reopen;
     bool m_isFilling = false;
 };
 

@@ -4,7 +4,9 @@
 
 #include "core/base/VisibleText.h"
 #include "core/collection/ReferenceText.h"
+#include "core/credentials/ProviderCommand.h"
 #include "core/preflight/SchemeVariables.h"
+#include "core/request/CredentialReference.h"
 
 #include <algorithm>
 
@@ -124,6 +126,17 @@ QString RequestVariables::wordsFor(const VariableUseReport &use) const
 {
     switch (use.state) {
     case VariableState::Hole:
+        if (use.isSecret)
+            return tr("A secret that was typed in this session. It is filled in when the request is sent.");
+        if (use.value.contains("{{patlas:command/"_L1)) {
+            // Of a long one only the beginning is there.
+            const std::optional<CredentialReference> hole = referenceIn(use.value);
+            const QString program = hole ? isolated(commandName(hole->name)) : tr("a command");
+            return use.origin.isEmpty()
+                ? tr("What %1 prints. It is asked for when the request is sent.").arg(program)
+                : tr("What %1 prints, named by %2. It is asked for when the request is sent.")
+                      .arg(program, isolated(use.origin));
+        }
         return use.origin.isEmpty()
             ? tr("A stored credential. It is filled in when the request is sent.")
             : tr("A stored credential, named by %1. It is filled in when the request is sent.")

@@ -6,6 +6,7 @@
 #include "core/base/VisibleText.h"
 #include "core/collection/DraftDefinition.h"
 #include "core/environment/EnvironmentRepository.h"
+#include "core/request/AskedValues.h"
 #include "core/session/Workspace.h"
 #include "ui/explorer/CurrentRequest.h"
 #include "ui/explorer/DefineVariableDialog.h"
@@ -14,6 +15,7 @@
 #include "ui/explorer/RequestVariables.h"
 #include "ui/requests/RequestsPane.h"
 #include "ui/requests/SaveRequestDialog.h"
+#include "ui/requests/ValuesDialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -97,6 +99,7 @@ void SavedRequests::take(const LoadedFile &loaded, int request)
     for (const HttpNote &note : chosen.notes)
         notes.append(tr("Line %1: %2").arg(QString::number(note.line), note.text));
     m_notes.insert(m_current.id(), notes);
+    m_prompts.insert(m_current.id(), promptsOf(chosen.definition));
     follow();
 }
 
@@ -260,6 +263,8 @@ void SavedRequests::refresh(const LoadedFile &loaded)
             continue;
         qsizetype index = placeInFile(loaded.file, request.saved);
         const bool isSame = index >= 0;
+        if (isSame)
+            setPrompts(request.id, requests[std::size_t(index)].definition);
         if (isSame && !request.isMasked) {
             open.setPlace(i, placeOf(file, loaded.file, index));
             continue;
@@ -275,6 +280,16 @@ void SavedRequests::refresh(const LoadedFile &loaded)
             Q_EMIT noticed(tr("“%1” shows its file again: what was edited held a secret that is in no file.")
                                .arg(isolated(request.saved.title)));
     }
+}
+
+void SavedRequests::setPrompts(const QString &id, const RequestDefinition &definition)
+{
+    std::vector<PromptedVariable> prompts = promptsOf(definition);
+    if (m_prompts.value(id) == prompts)
+        return;
+    m_prompts.insert(id, std::move(prompts));
+    if (m_current.id() == id)
+        setVariables();
 }
 
 void SavedRequests::follow()
@@ -297,10 +312,32 @@ void SavedRequests::setVariables()
             return responses.value(reference, file);
         };
     }
+    if (current)
+        variables.prompted = m_prompts.value(current->id);
     QStringList others = m_files.requestNamesIn(file);
     if (current)
         others.removeAll(current->saved.name);
     m_builder.setVariables(variables, referencesTo(others, m_files.dialectOf(file)), m_files.isOpen());
+}
+
+bool SavedRequests::askForValues(const std::function<void()> &send)
+{
+    const OpenRequest *current = m_current.openRequests().currentRequest();
+    const QStringList others = m_files.requestNamesIn(current ? current->saved.file : QString());
+    const std::vector<AskedValue> asked =
+        valuesToAsk(m_builder.resolved(), m_builder.variables(),
+                    [&others](const QString &name) { return others.contains(name); });
+    if (asked.empty())
+        return false;
+    auto *dialog = new ValuesDialog(m_files, m_workspace.environment(), asked, m_page);
+    const auto goOn = [this, send, id = m_current.id()] {
+        if (m_current.id() == id)
+            send();
+    };
+    connect(dialog, &QDialog::accepted, this, goOn);
+    connect(dialog, &ValuesDialog::sendAsIsRequested, this, goOn);
+    dialog->open();
+    return true;
 }
 
 void SavedRequests::keepResponse(const Exchange &exchange, const QString &requestId)

@@ -40,6 +40,9 @@ public:
     void saveAsNew(); ///< in a new one
     /// Does it once a folder is open, which is asked for where there is none.
     void withFolder(const std::function<void()> &act);
+    /// Asks for the values that the current request lacks; false: it lacks none. `send` is called once they
+    /// are there, or are not wanted, if the request is still the current one.
+    bool askForValues(const std::function<void()> &send);
     /// A response that other requests of the folder may take values of, by the name of this one.
     void keepResponse(const Exchange &exchange, const QString &requestId);
 
@@ -59,6 +62,7 @@ private:
     void readOpen(const QStringList &paths);
     void readAllOpen();
     void refresh(const LoadedFile &loaded);
+    void setPrompts(const QString &id, const RequestDefinition &definition); ///< of an open request
     void follow(); ///< the current request is another one
     void setVariables();
 
@@ -71,6 +75,7 @@ private:
     QPointer<QObject> m_waiting; ///< for a folder, in order to save
     QSet<QString> m_saving; ///< open requests that are being written
     QHash<QString, QStringList> m_notes; ///< by open request
+    QHash<QString, std::vector<PromptedVariable>> m_prompts; ///< likewise
     FolderResponses m_responses; ///< of this session
 };
 

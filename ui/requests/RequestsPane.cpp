@@ -7,8 +7,10 @@
 #include "core/session/RequestFiles.h"
 #include "ui/requests/RequestTreeModel.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/KeyAction.h"
 #include "ui/widgets/Wording.h"
 
+#include <QAction>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -164,8 +166,16 @@ void RequestsPane::addShortcuts()
     };
     add(QKeySequence::Delete, &RequestsPane::remove);
     add(QKeySequence::Undo, &RequestsPane::undo);
-    add(Qt::CTRL | Qt::Key_D, &RequestsPane::duplicate);
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Return, &RequestsPane::run);
+    const auto addChangeable = [this](const QString &id, const QString &text, const QKeySequence &keys,
+                                      void (RequestsPane::*act)()) {
+        QAction *action = addKeyAction(*m_tree, id, text, tr("Requests"), {keys});
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    addChangeable(u"duplicateRequest"_s, tr("Duplicate"), Qt::CTRL | Qt::Key_D, &RequestsPane::duplicate);
+    m_run = addChangeable(u"runChosen"_s, tr("Run the chosen folder or file…"),
+                          Qt::CTRL | Qt::SHIFT | Qt::Key_Return, &RequestsPane::run);
 }
 
 QDialog *RequestsPane::chooseFolder()
@@ -201,7 +211,7 @@ void RequestsPane::showListing()
     collectExpanded(*m_tree, {}, expanded);
     const QModelIndex current = m_tree->currentIndex();
     const QString path = current.data(RequestTreeModel::PathRole).toString();
-    const int request = current.isValid() ? current.data(RequestTreeModel::RequestRole).toInt() : -1;
+    const int request = currentRequest();
     const FolderListing &listing = m_files.folder().listing();
     m_model->setListing(listing);
     for (const QString &each : std::as_const(expanded))
@@ -280,6 +290,12 @@ QString RequestsPane::currentPath() const
     return m_tree->currentIndex().data(RequestTreeModel::PathRole).toString();
 }
 
+int RequestsPane::currentRequest() const
+{
+    const QModelIndex current = m_tree->currentIndex();
+    return current.isValid() ? current.data(RequestTreeModel::RequestRole).toInt() : -1;
+}
+
 QString RequestsPane::currentFolder() const
 {
     const QModelIndex current = m_tree->currentIndex();
@@ -333,8 +349,10 @@ void RequestsPane::showMenu(const QPoint &at)
                                        ? tr("R&un file…")
                                        : tr("R&un folder…"),
                                    this, &RequestsPane::run);
-    run->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
+    run->setShortcuts(m_run->shortcuts());
     menu->addAction(tr("&Import…"), this, &RequestsPane::importRequested);
+    menu->addAction(tr("&Export…"), this,
+                    [this] { Q_EMIT exportRequested(currentPath(), currentRequest()); });
     menu->addAction(tr("New &folder…"), this, &RequestsPane::makeFolder);
     menu->addAction(tr("&Show in file manager"), this, [this, path] {
         const QFileInfo shown(path.isEmpty() ? m_files.folder().path() : m_files.absolutePath(path));

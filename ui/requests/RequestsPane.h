@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QDialog;
 class QLabel;
 class QLineEdit;
@@ -36,6 +37,9 @@ public:
     void select(const QString &path, int request);
     /// The folder that a new request belongs in: the selected one, or that of the selected file.
     QString currentFolder() const;
+    /// The selected row, as `openRequested` tells it; an empty path: none.
+    QString currentPath() const;
+    int currentRequest() const;
 
     QDialog *chooseFolder(); ///< asks; the dialog deletes itself
 
@@ -43,6 +47,8 @@ Q_SIGNALS:
     /// Path from the open folder. `request`: -1 is the file as a whole.
     void openRequested(const QString &path, int request);
     void importRequested();
+    /// A folder, a file, or a request of it; an empty path: everything.
+    void exportRequested(const QString &path, int request);
     void runRequested(const QString &path); ///< all requests in a folder or file
     void noticed(const QString &sentence);
 
@@ -60,7 +66,6 @@ private:
     void filter(const QString &text);
     void open(const QModelIndex &shown);
     void showMenu(const QPoint &at);
-    QString currentPath() const;
     void makeFolder();
     void duplicate();
     void run();
@@ -74,6 +79,7 @@ private:
     QStackedWidget *m_pages;
     QLineEdit *m_filter;
     QTreeView *m_tree;
+    QAction *m_run;
     QLabel *m_problems;
     QToolButton *m_environments;
     QLabel *m_error;

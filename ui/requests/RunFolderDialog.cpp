@@ -6,8 +6,11 @@
 #include "core/base/Then.h"
 #include "core/base/VisibleText.h"
 #include "core/session/RequestFiles.h"
+#include "core/session/Services.h"
 #include "core/session/Workspace.h"
 #include "ui/requests/RunModel.h"
+#include "ui/requests/ValuesDialog.h"
+#include "ui/secret/CommandPermissionDialog.h"
 #include "ui/widgets/Wording.h"
 
 #include <QCheckBox>
@@ -40,25 +43,6 @@ using RunState = FolderRun::State;
 constexpr int maxOpened = 50; ///< failures that are opened by themselves
 
 using SharedRows = std::shared_ptr<const DataRows>;
-
-Result<SharedRows> readDataFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(
-            ErrorKind::Storage,
-            RunFolderDialog::tr("%1 cannot be read.").arg(isolated(QDir::toNativeSeparators(path))),
-            file.errorString());
-    if (file.size() > maxTextFileSize)
-        return failure(ErrorKind::Unsupported,
-                       RunFolderDialog::tr("The file is too large for a list of values."));
-    Result<DataRows> data = readDataRows(file.readAll());
-    if (!data)
-        return tl::make_unexpected(data.error());
-    if (const Result<void> masked = maskSecrets(*data, QFileInfo(path).fileName()); !masked)
-        return tl::make_unexpected(masked.error());
-    return SharedRows(std::make_shared<const DataRows>(std::move(*data)));
-}
 
 } // namespace
 
@@ -125,6 +109,20 @@ RunFolderDialog::RunFolderDialog(Workspace &workspace, RequestFiles &files,
         showProgress();
         follow();
     });
+    connect(&m_run, &FolderRun::valuesNeeded, this, [this](const std::vector<AskedValue> &values) {
+        auto *dialog = new ValuesDialog(m_files, m_run.context()->environment(), values, this);
+        const auto goOn = [this] { m_run.start(FolderRun::Ask::Commands); };
+        connect(dialog, &QDialog::accepted, this, goOn);
+        connect(dialog, &ValuesDialog::sendAsIsRequested, this, goOn);
+        dialog->open();
+    });
+    connect(&m_run, &FolderRun::commandsNotAllowed, this,
+            [this](const std::vector<ProviderCommands::Unallowed> &commands) {
+                askForCommands(
+                    m_workspace.services().providerCommands, commands, this,
+                    [this] { m_run.start(FolderRun::Ask::Commands); },
+                    [this](const QString &sentence) { say(sentence); });
+            });
     connect(&m_files, &RequestFiles::opened, this, [this] {
         m_run.cancel();
         QDialog::reject();
@@ -225,7 +223,8 @@ QLayout *RunFolderDialog::makeActions()
     m_save->setAutoDefault(false);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the run"));
-    connect(m_start, &QPushButton::clicked, &m_run, &FolderRun::start);
+    connect(m_start, &QPushButton::clicked, &m_run,
+            [this] { m_run.start(FolderRun::Ask::ValuesAndCommands); });
     connect(m_cancel, &QPushButton::clicked, &m_run, &FolderRun::cancel);
     connect(m_save, &QPushButton::clicked, this, &RunFolderDialog::saveReport);
     auto *row = new QHBoxLayout;

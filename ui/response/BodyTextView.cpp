@@ -4,6 +4,7 @@
 
 #include "ui/response/BodyTextAccessible.h"
 #include "ui/response/BodyTextShown.h"
+#include "ui/theme/DataFont.h"
 #include "ui/theme/Theme.h"
 
 #include <QAction>
@@ -56,7 +57,7 @@ BodyTextView::BodyTextView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
     registerBodyTextAccessibility();
-    setFont(Theme::fixedFont());
+    useDataFont(*this);
     setProperty("flat", true);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);

@@ -5,10 +5,11 @@
 #include "core/base/VisibleText.h"
 #include "core/diagnosis/OddHeader.h"
 #include "core/document/HeaderText.h"
-#include "ui/theme/Theme.h"
+#include "ui/theme/DataFont.h"
 #include "ui/widgets/ListTable.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QStyle>
 
 namespace patlas {
@@ -19,7 +20,7 @@ HeadersView::HeadersView(QWidget *parent)
     setAccessibleName(tr("Response headers"));
     setHorizontalHeaderLabels({tr("Name"), tr("Value")});
     setProperty("flat", true);
-    setFont(Theme::fixedFont());
+    useDataFont(*this);
     setUpListTable(*this);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *use = new QAction(tr("Use in a request…"), this);
@@ -46,6 +47,13 @@ void HeadersView::showHeaders(const HeaderList &headers, const HeaderList &trail
     for (const auto &trailer : trailers)
         add(row++, trailer, tr("A trailer: it came after the body."));
     resizeColumnToContents(0);
+}
+
+void HeadersView::changeEvent(QEvent *event)
+{
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitListRows(*this);
 }
 
 void HeadersView::add(int row, const std::pair<QByteArray, QByteArray> &header, const QString &note)

@@ -16,6 +16,9 @@ public:
     explicit HeadersView(QWidget *parent = nullptr);
     void showHeaders(const HeaderList &headers, const HeaderList &trailers = {});
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     void useRequested(const QString &header); ///< in another request
 

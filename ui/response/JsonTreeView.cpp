@@ -5,7 +5,8 @@
 #include "core/document/ProposedFileName.h"
 #include "ui/response/JsonTreeDelegate.h"
 #include "ui/response/JsonTreeModel.h"
-#include "ui/theme/Theme.h"
+#include "ui/theme/DataFont.h"
+#include "ui/widgets/KeyAction.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -29,7 +30,7 @@ JsonTreeView::JsonTreeView(QWidget *parent)
     setHeaderHidden(true);
     setUniformRowHeights(true);
     setProperty("flat", true);
-    setFont(Theme::fixedFont());
+    useDataFont(*this);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setEditTriggers(NoEditTriggers);
 
@@ -39,10 +40,13 @@ JsonTreeView::JsonTreeView(QWidget *parent)
         action->setShortcutContext(Qt::WidgetShortcut);
         addAction(action);
         connect(action, &QAction::triggered, this, [this, role] { copy(role); });
+        return action;
     };
     add(tr("Copy value"), QKeySequence::Copy, JsonTreeModel::WholeValueRole);
-    add(tr("Copy path"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, JsonTreeModel::PathRole);
-    add(tr("Copy jq path"), Qt::CTRL | Qt::ALT | Qt::Key_C, JsonTreeModel::JqPathRole);
+    QAction *path = add(tr("Copy path"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, JsonTreeModel::PathRole);
+    makeKeysChangeable(*path, u"copyPath"_s, tr("Tree"));
+    QAction *jqPath = add(tr("Copy jq path"), Qt::CTRL | Qt::ALT | Qt::Key_C, JsonTreeModel::JqPathRole);
+    makeKeysChangeable(*jqPath, u"copyJqPath"_s, tr("Tree"));
     auto *use = new QAction(tr("Use in a request…"), this);
     addAction(use);
     connect(use, &QAction::triggered, this, &JsonTreeView::use);

@@ -11,6 +11,7 @@
 #include "core/http/SentAddress.h"
 #include "core/pipeline/Redirect.h"
 #include "ui/response/BodyTree.h"
+#include "ui/response/CookiesView.h"
 #include "ui/response/DiagnosisPanel.h"
 #include "ui/response/ErrorPanel.h"
 #include "ui/response/FilterBar.h"
@@ -23,6 +24,7 @@
 #include "ui/response/TextPane.h"
 #include "ui/response/TextView.h"
 #include "ui/response/TimingView.h"
+#include "ui/widgets/KeyAction.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -32,7 +34,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -93,6 +94,7 @@ ResponseView::ResponseView(QWidget *parent)
     , m_tree(new BodyTree(this))
     , m_text(new TextPane(this))
     , m_headers(new HeadersView(this))
+    , m_cookies(new CookiesView(this))
     , m_timing(new TimingView(this))
     , m_sent(new TextView(this))
 {
@@ -140,15 +142,22 @@ ResponseView::ResponseView(QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &ResponseView::save);
     connect(m_copyCurl, &QPushButton::clicked, this, &ResponseView::copyAsCurlRequested);
     connect(m_follow, &QPushButton::clicked, this, &ResponseView::followRedirectRequested);
-    const std::pair<QKeySequence, bool> steps[] = {{QKeySequence(Qt::Key_F3), false},
-                                                   {QKeySequence(Qt::SHIFT | Qt::Key_F3), true}};
-    for (const auto &[keys, backwards] : steps) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setWhatsThis(backwards ? tr("Previous hit in the response")
-                                         : tr("Next hit in the response"));
-        connect(shortcut, &QShortcut::activated, this, [this, back = backwards] { m_search->step(back); });
-    }
+    connect(m_cookies, &CookiesView::jarRequested, this, &ResponseView::cookiesRequested);
+    addSteps();
     showNothing();
+}
+
+void ResponseView::addSteps()
+{
+    QAction *next = addKeyAction(*this, u"nextHit"_s, tr("Next hit in the response"), tr("Explorer"),
+                                 {QKeySequence(Qt::Key_F3)});
+    QAction *previous = addKeyAction(*this, u"previousHit"_s, tr("Previous hit in the response"),
+                                     tr("Explorer"), {Qt::SHIFT | Qt::Key_F3});
+    for (QAction *step : {next, previous})
+        step->setShortcutContext(Qt::WindowShortcut);
+    connect(next, &QAction::triggered, this, [this] { m_search->step(false); });
+    connect(previous, &QAction::triggered, this, [this] { m_search->step(true); });
+    m_search->setStepActions(*next, *previous);
 }
 
 void ResponseView::find()
@@ -188,6 +197,7 @@ void ResponseView::makeTabs()
     m_tabs->addTab(m_tree, tr("Tree"));
     m_tabs->addTab(m_text, tr("Text"));
     m_tabs->addTab(m_headers, tr("Headers"));
+    m_tabs->addTab(m_cookies, tr("Cookies"));
     m_tabs->addTab(m_timing, tr("Timing"));
     m_tabs->addTab(m_sent, tr("Sent"));
 
@@ -319,6 +329,7 @@ void ResponseView::showExchange(const Exchange &exchange, const std::vector<Find
     showSent(exchange);
     m_timing->showTimings(exchange);
     m_headers->showHeaders(exchange.responseHeaders, exchange.trailers);
+    m_cookies->showCookies(exchange);
     if (!hasResponse) {
         m_message->showError(exchange.error.value_or(Error{}));
         m_stack->setCurrentWidget(m_message);

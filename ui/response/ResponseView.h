@@ -22,6 +22,7 @@ class QTabWidget;
 namespace patlas {
 
 class BodyTree;
+class CookiesView;
 class ErrorPanel;
 class FilterBar;
 class HeadersView;
@@ -60,9 +61,11 @@ Q_SIGNALS:
     void documentOpened(const QByteArray &bodyStart);
     void copyAsCurlRequested();
     void followRedirectRequested();
+    void cookiesRequested(); ///< all of the environment
     void useRequested(const patlas::ResponsePart &part); ///< in another request
 
 private:
+    void addSteps();
     QWidget *makeHeader();
     void makeTabs();
     void connectUses();
@@ -108,6 +111,7 @@ private:
     BodyTree *m_tree;
     TextPane *m_text;
     HeadersView *m_headers;
+    CookiesView *m_cookies;
     TimingView *m_timing;
     TextView *m_sent;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/SearchBar.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,7 +20,6 @@ SearchBar::SearchBar(QWidget *parent)
     m_edit->setPlaceholderText(tr("Search response"));
     m_edit->setClearButtonEnabled(true);
     m_edit->setMaximumWidth(240);
-    m_edit->setToolTip(tr("Return or F3: next, Shift+Return or Shift+F3: previous, Esc: stop"));
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
     m_count->setProperty("caption", true);
@@ -104,6 +104,21 @@ void SearchBar::showCount()
     if (!m_running && m_current < 0 && m_found == 1)
         m_count->setText(tr("1 hit"));
     m_count->setAccessibleDescription(m_count->text()); // the name hides the text from assistive clients
+}
+
+void SearchBar::setStepActions(QAction &next, QAction &previous)
+{
+    const auto show = [this, &next, &previous] {
+        const auto keysOf = [](const QString &usual, const QAction &action) {
+            const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+            return keys.isEmpty() ? usual : tr("%1 or %2").arg(usual, keys);
+        };
+        m_edit->setToolTip(tr("%1: next, %2: previous, Esc: stop")
+                               .arg(keysOf(tr("Return"), next), keysOf(tr("Shift+Return"), previous)));
+    };
+    connect(&next, &QAction::changed, this, show);
+    connect(&previous, &QAction::changed, this, show);
+    show();
 }
 
 void SearchBar::step(bool backwards)

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 
@@ -24,6 +25,8 @@ public:
     void setDocument(const ResponseDocument::Shared &document); ///< may be null
     QString needle() const;
     void step(bool backwards);
+    /// Their keys are shown.
+    void setStepActions(QAction &next, QAction &previous);
 
 Q_SIGNALS:
     void needleChanged(const QString &needle);

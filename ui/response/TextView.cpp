@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/TextView.h"
 
-#include "ui/theme/Theme.h"
+#include "ui/theme/DataFont.h"
 
 #include <QTimer>
 
@@ -17,7 +17,7 @@ TextView::TextView(QWidget *parent)
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);
-    setFont(Theme::fixedFont());
+    useDataFont(*this);
     setProperty("flat", true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }

@@ -4,14 +4,21 @@
 
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
+#include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
 #include "ui/secret/SecretClipboard.h"
+
+#include <QCoreApplication>
 
 #include <memory>
 
 namespace patlas {
 
 namespace {
+
+struct CopyingText {
+    Q_DECLARE_TR_FUNCTIONS(CopyWithSecrets)
+};
 
 struct Copying {
     SnippetKind kind;
@@ -29,7 +36,17 @@ QFuture<Result<void>> readFrom(CredentialRepository &tokens, SecretClipboard &cl
             snippetWithSecrets(copying->kind, copying->report, copying->draft, copying->credentials));
         return makeReadyResult<void>({});
     }
-    const QString id = copying->report.placements[next].tokenId;
+    const Placement &placement = copying->report.placements[next];
+    if (!placement.isStored()) {
+        const QString what = placement.command.isEmpty()
+            ? CopyingText::tr("The secret that was typed for %1 is not copied.")
+            : CopyingText::tr("What %1 prints is not copied.");
+        return makeReadyResult<void>(
+            failure(ErrorKind::Unsupported, what.arg(isolated(placement.tokenName)),
+                    CopyingText::tr("It is only known when the request is sent."),
+                    CopyingText::tr("Copy without secrets: the code takes it from a variable.")));
+    }
+    const QString id = placement.tokenId;
     return then(tokens.secretOf(id), &clipboard,
                 [&tokens, &clipboard, copying, next, id](Result<Secret> secret) {
                     if (!secret)

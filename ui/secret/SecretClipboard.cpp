@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace patlas {
@@ -30,7 +32,6 @@ SecretClipboard::SecretClipboard(QObject *parent)
     , m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
-    m_timer->setInterval(secondsOnClipboard * 1000);
     connect(m_timer, &QTimer::timeout, this, [this] {
         const bool ours = isOurs();
         takeBack();
@@ -45,6 +46,11 @@ SecretClipboard::~SecretClipboard()
     takeBack();
 }
 
+void SecretClipboard::setSeconds(int seconds)
+{
+    m_seconds = std::clamp(seconds, minSeconds, maxSeconds);
+}
+
 void SecretClipboard::copy(const Secret &secret)
 {
     if (secret.isEmpty())
@@ -57,8 +63,8 @@ void SecretClipboard::copy(const Secret &secret)
     QGuiApplication::clipboard()->setMimeData(data);
     m_salt = QUuid::createUuid().toRfc4122();
     m_hash = hashOf(m_salt, secret.view());
-    m_timer->start();
-    Q_EMIT message(tr("Copied. The clipboard is cleared in %n s.", nullptr, secondsOnClipboard));
+    m_timer->start(m_seconds * 1000);
+    Q_EMIT message(tr("Copied. The clipboard is cleared in %n s.", nullptr, m_seconds));
 }
 
 bool SecretClipboard::isOurs() const

@@ -21,11 +21,13 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace patlas {
 
 namespace {
 constexpr char lockAfterKey[] = "vault/lockAfterMinutes";
-constexpr int usualLockAfter = 10;
+constexpr int maxLockAfter = 24 * 60;
 } // namespace
 
 StoreActions::StoreActions(Workspace &workspace, Preferences &preferences, QWidget *window)
@@ -36,8 +38,7 @@ StoreActions::StoreActions(Workspace &workspace, Preferences &preferences, QWidg
     , m_window(window)
     , m_move(workspace.tokens().defaultStore())
 {
-    m_vault.setIdleLimit(
-        std::chrono::minutes(preferences.value(QLatin1String(lockAfterKey), usualLockAfter).toInt()));
+    m_vault.setIdleLimit(std::chrono::minutes(lockAfterMinutes()));
     connect(&m_vault, &VaultStore::passphraseWanted, this,
             [this] { askPassphrase(tr("Your last action needs a secret that is in the vault.")); });
     connect(&m_move, &StoreMove::progressed, this, [this](int done, int total) {
@@ -62,10 +63,22 @@ void StoreActions::tell(const QString &sentence)
         Q_EMIT message(sentence);
 }
 
+int StoreActions::lockAfterMinutes() const
+{
+    bool isNumber = false;
+    const int minutes = m_preferences.value(QLatin1String(lockAfterKey)).toInt(&isNumber);
+    return isNumber ? std::clamp(minutes, 0, maxLockAfter) : usualLockAfter;
+}
+
+void StoreActions::setLockAfterMinutes(int minutes)
+{
+    m_preferences.setValue(QLatin1String(lockAfterKey), minutes);
+    m_vault.setIdleLimit(std::chrono::minutes(minutes));
+}
+
 void StoreActions::showStores()
 {
-    const int lockAfter = m_preferences.value(QLatin1String(lockAfterKey), usualLockAfter).toInt();
-    auto *dialog = new StoresDialog(m_workspace.tokens(), m_vault, lockAfter, m_window);
+    auto *dialog = new StoresDialog(m_workspace.tokens(), m_vault, lockAfterMinutes(), m_window);
     m_stores = dialog;
     connect(dialog, &StoresDialog::moveAllRequested, this, &StoreActions::moveAll);
     connect(dialog, &StoresDialog::keepSessionRequested, this, &StoreActions::keepSessionTokens);
@@ -73,10 +86,7 @@ void StoreActions::showStores()
     connect(dialog, &StoresDialog::lockRequested, this, &StoreActions::lock);
     connect(dialog, &StoresDialog::changeRequested, this, &StoreActions::changePassphrase);
     connect(dialog, &StoresDialog::askAgainRequested, &m_workspace.keychain(), &KeychainStore::ask);
-    connect(dialog, &StoresDialog::lockAfterChosen, this, [this](int minutes) {
-        m_preferences.setValue(QLatin1String(lockAfterKey), minutes);
-        m_vault.setIdleLimit(std::chrono::minutes(minutes));
-    });
+    connect(dialog, &StoresDialog::lockAfterChosen, this, &StoreActions::setLockAfterMinutes);
     connect(dialog, &StoresDialog::adoptRequested, this, &StoreActions::adopt);
     connect(dialog, &StoresDialog::deleteRequested, this, &StoreActions::remove);
     dialog->open();

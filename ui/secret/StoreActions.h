@@ -28,6 +28,11 @@ class StoreActions : public QObject {
 public:
     StoreActions(Workspace &workspace, Preferences &preferences, QWidget *window);
 
+    static constexpr int usualLockAfter = 10; ///< minutes
+    /// After how many minutes without use the vault locks; 0: when Patlas quits. Remembered.
+    int lockAfterMinutes() const;
+    void setLockAfterMinutes(int minutes);
+
 public Q_SLOTS:
     void showStores();
     void unlock();

@@ -8,9 +8,9 @@
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/secret/VaultStore.h"
+#include "ui/secret/LockAfterBox.h"
 #include "ui/widgets/Wording.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QListWidget>
@@ -45,8 +45,7 @@ StoresDialog::StoresDialog(CredentialRepository &tokens, VaultStore &vault, int 
     : QDialog(parent)
     , m_tokens(tokens)
     , m_vault(vault)
-    , m_lockAfterMinutes(lockAfterMinutes)
-    , m_lockAfter(new QComboBox(this))
+    , m_lockAfter(new LockAfterBox(this))
     , m_unreferencedPart(new QWidget(this))
     , m_unreferenced(new QListWidget(this))
     , m_outcome(captionLabel({}, this))
@@ -74,8 +73,8 @@ StoresDialog::StoresDialog(CredentialRepository &tokens, VaultStore &vault, int 
     setMinimumWidth(640);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_lockAfter, &QComboBox::activated, this,
-            [this] { Q_EMIT lockAfterChosen(m_lockAfter->currentData().toInt()); });
+    m_lockAfter->setMinutes(lockAfterMinutes);
+    connect(m_lockAfter, &LockAfterBox::minutesChosen, this, &StoresDialog::lockAfterChosen);
     connect(&tokens, &CredentialRepository::changed, this, qOverload<>(&StoresDialog::refresh));
     connect(&tokens.defaultStore(), &DefaultStore::changed, this, qOverload<>(&StoresDialog::refresh));
     connect(&tokens.unreferenced(), &UnreferencedSecrets::changed, this, &StoresDialog::refreshUnreferenced);
@@ -136,11 +135,6 @@ void StoresDialog::addVaultButtons(const Card &card)
     m_unlock = addButton(card, tr("Unlock…"));
     m_lock = addButton(card, tr("Lock now"));
     m_change = addButton(card, tr("Change passphrase…"));
-    m_lockAfter->setAccessibleName(tr("Lock the vault when it was not used for"));
-    for (const int minutes : {1, 5, 10, 30, 60})
-        m_lockAfter->addItem(tr("Lock after %n minute(s)", nullptr, minutes), minutes);
-    m_lockAfter->addItem(tr("Lock when Patlas quits"), 0);
-    m_lockAfter->setCurrentIndex(std::max(0, m_lockAfter->findData(m_lockAfterMinutes)));
     connect(m_unlock, &QPushButton::clicked, this, &StoresDialog::unlockRequested);
     connect(m_lock, &QPushButton::clicked, this, &StoresDialog::lockRequested);
     connect(m_change, &QPushButton::clicked, this, &StoresDialog::changeRequested);

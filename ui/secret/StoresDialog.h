@@ -9,7 +9,6 @@
 #include <vector>
 
 class QBoxLayout;
-class QComboBox;
 class QLabel;
 class QListWidget;
 class QProgressBar;
@@ -18,6 +17,7 @@ class QPushButton;
 namespace patlas {
 
 class CredentialRepository;
+class LockAfterBox;
 class SecretStore;
 class VaultStore;
 
@@ -64,13 +64,12 @@ private:
 
     CredentialRepository &m_tokens;
     VaultStore &m_vault;
-    int m_lockAfterMinutes;
     std::vector<Card> m_cards;
     QPushButton *m_askAgain = nullptr;
     QPushButton *m_unlock = nullptr;
     QPushButton *m_lock = nullptr;
     QPushButton *m_change = nullptr;
-    QComboBox *m_lockAfter;
+    LockAfterBox *m_lockAfter;
     QPushButton *m_keepSession = nullptr;
     QWidget *m_unreferencedPart;
     QListWidget *m_unreferenced;

@@ -82,7 +82,7 @@ void TokenActions::copySecret(const QString &id)
         ask(tr("Copy secret"), tr("Copy the secret of %1?").arg(names),
             tr("Every program can read the clipboard while it is there. It is cleared in %n s and when "
                "Patlas quits.",
-               nullptr, SecretClipboard::secondsOnClipboard));
+               nullptr, m_clipboard.seconds()));
     auto *copy = box->addButton(tr("Copy"), QMessageBox::AcceptRole);
     connect(copy, &QPushButton::clicked, this, [this, id] { copyNow(id); });
     box->open();

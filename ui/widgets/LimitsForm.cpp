@@ -15,15 +15,15 @@ LimitsForm::LimitsForm(Of of, const TimeLimits &limits, QWidget *parent)
     , m_stream(nullptr)
 {
     const bool isRequest = of == Of::Request;
-    // Of the engine's own limits; see EngineLimits.
-    const QString half = isRequest ? tr("As the environment") : tr("As usual (30 s)");
-    m_whole = new LimitSpinBox(tr("Limit for the whole request"),
-                               isRequest ? tr("As the environment") : tr("As usual (none)"), this);
+    const QString wider = isRequest ? tr("As the environment") : tr("As in Preferences");
+    const bool isWidest = of == Of::Program; // wider are only the engine's own limits; see EngineLimits
+    const QString half = isWidest ? tr("As usual (30 s)") : wider;
+    m_whole =
+        new LimitSpinBox(tr("Limit for the whole request"), isWidest ? tr("As usual (none)") : wider, this);
     m_connect = new LimitSpinBox(tr("Limit for connecting"), half, this);
     m_silence = new LimitSpinBox(tr("Limit for silence"), half, this);
-    m_whole->setLimit(limits.whole);
-    m_connect->setLimit(limits.connect);
-    m_silence->setLimit(limits.silence);
+    for (LimitSpinBox *limit : {m_whole, m_connect, m_silence})
+        connect(limit, &QDoubleSpinBox::valueChanged, this, &LimitsForm::changed);
 
     auto *form = new QFormLayout(this);
     form->setContentsMargins(12, 14, 12, 12);
@@ -34,7 +34,7 @@ LimitsForm::LimitsForm(Of of, const TimeLimits &limits, QWidget *parent)
     form->addRow(tr("&Silence"), m_silence);
     if (isRequest) {
         m_stream = new QCheckBox(tr("The response is a &stream, without an end"), this);
-        m_stream->setChecked(limits.isStream);
+        connect(m_stream, &QCheckBox::toggled, this, &LimitsForm::changed);
         m_stream->setAccessibleDescription(tr("Then there is no limit but the one for connecting."));
         form->addRow(QString(), m_stream);
     }
@@ -42,6 +42,16 @@ LimitsForm::LimitsForm(Of of, const TimeLimits &limits, QWidget *parent)
                  captionLabel(tr("Silence: the time in which nothing arrives, once there is a connection. A "
                                  "response of the type text/event-stream has no limit."),
                               this));
+    setLimits(limits);
+}
+
+void LimitsForm::setLimits(const TimeLimits &limits)
+{
+    m_whole->setLimit(limits.whole);
+    m_connect->setLimit(limits.connect);
+    m_silence->setLimit(limits.silence);
+    if (m_stream)
+        m_stream->setChecked(limits.isStream);
 }
 
 TimeLimits LimitsForm::limits() const

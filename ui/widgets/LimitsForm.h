@@ -12,22 +12,26 @@ namespace patlas {
 
 class LimitSpinBox;
 
-/// The time limits of a request or of an environment, as fields.
+/// The time limits of a request, of an environment, or of all requests, as fields.
 class LimitsForm : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Of { Request, Environment };
+    enum class Of { Request, Environment, Program };
 
     LimitsForm(Of of, const TimeLimits &limits, QWidget *parent = nullptr);
 
     TimeLimits limits() const;
+    void setLimits(const TimeLimits &limits);
+
+Q_SIGNALS:
+    void changed();
 
 private:
     LimitSpinBox *m_whole;
     LimitSpinBox *m_connect;
     LimitSpinBox *m_silence;
-    QCheckBox *m_stream; ///< null for an environment
+    QCheckBox *m_stream; ///< only for a request
 };
 
 } // namespace patlas

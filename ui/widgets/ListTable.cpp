@@ -22,10 +22,15 @@ void setUpListTable(QTableView &table)
     table.setTabKeyNavigation(false);
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + roundALine);
+    fitListRows(table);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setStretchLastSection(true);
+}
+
+void fitListRows(QTableView &table)
+{
+    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + roundALine);
 }
 
 } // namespace patlas

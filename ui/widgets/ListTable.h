@@ -10,5 +10,7 @@ namespace patlas {
 /// no number, and there is no grid. Tab leaves it, the arrow keys move in it; otherwise keyboard users could
 /// not leave it.
 void setUpListTable(QTableView &table);
+/// Makes rows as high as a line of the table's font needs; after another font was set.
+void fitListRows(QTableView &table);
 
 } // namespace patlas

@@ -31,7 +31,8 @@ private Q_SLOTS:
     void aFormBecomesItsParts();
     void linesOfAFormAreJoined();
     void aFileIsTheBody();
-    void aFileWithinTheBodyIsSaid();
+    void aFileWithinTheBodyStaysThere();
+    void aFileWithinAFormIsSaid();
     void anOperationThatTheApiLacksIsSaid();
     void fingerprintsTellDefinitionsApart();
 
@@ -263,20 +264,45 @@ void DefinitionDraftTest::aFileIsTheBody()
              (std::vector<BodyPiece>{{{}, u"../other.bin"_s}}));
 }
 
-void DefinitionDraftTest::aFileWithinTheBodyIsSaid()
+void DefinitionDraftTest::aFileWithinTheBodyStaysThere()
 {
     RequestDefinition definition = createTag();
-    definition.body = {{"[\n"}, {{}, u"./tag.json"_s}, {"]"}};
+    definition.body = {{"[\n"}, {{}, u"data/tag.json"_s, true}, {"\n]"}};
+    const OpenedDefinition opened = draftOf(definition, place());
+    QCOMPARE(opened.notes, QStringList());
+    QVERIFY(opened.isBodyWhole);
+    QCOMPARE(opened.draft.bodyKind, BodyKind::Json);
+    QCOMPARE(opened.draft.body, QByteArray("[\n<@ data/tag.json\n]"));
+    QCOMPARE(opened.draft.bodyFolder, u"/home/me/requests"_s);
+    QCOMPARE(definitionOf(opened.draft, place(), definition), definition);
+
+    RequestDraft edited = opened.draft;
+    edited.body.replace("\n]", "\n,\n< ./b.json\n]");
+    const Result<RequestDefinition> written = editedDefinition(edited, place(), definition);
+    QVERIFY(written);
+    QCOMPARE(written->body,
+             (std::vector<BodyPiece>{
+                 {"[\n"}, {{}, u"data/tag.json"_s, true}, {"\n,\n"}, {{}, u"./b.json"_s}, {"\n]"}}));
+    // In another folder the same files are meant.
+    DefinitionPlace elsewhere = place();
+    elsewhere.folder = u"/home/me/requests/tags"_s;
+    QCOMPARE(definitionOf(opened.draft, elsewhere).body[1].file, u"../data/tag.json"_s);
+}
+
+void DefinitionDraftTest::aFileWithinAFormIsSaid()
+{
+    RequestDefinition definition = createTag();
+    definition.headers.back().value = u"application/x-www-form-urlencoded"_s;
+    definition.body = {{"a=1\n"}, {{}, u"./b.txt"_s}};
     const OpenedDefinition opened = draftOf(definition, place());
     QCOMPARE(opened.notes.size(), 1);
-    QVERIFY2(opened.notes.first().contains(u"./tag.json"_s), qPrintable(opened.notes.first()));
+    QVERIFY(!opened.isBodyWhole);
     QCOMPARE(definitionOf(opened.draft, place(), definition), definition);
-    // What cannot be kept is not written over.
     RequestDraft edited = opened.draft;
-    edited.method = u"PUT"_s;
-    QCOMPARE(editedDefinition(edited, place(), definition)->body, definition.body);
-    edited.body += ' ';
-    QVERIFY(!editedDefinition(edited, place(), definition));
+    edited.body = "a=2";
+    const Result<RequestDefinition> refused = editedDefinition(edited, place(), definition);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Unsupported);
 }
 
 void DefinitionDraftTest::anOperationThatTheApiLacksIsSaid()

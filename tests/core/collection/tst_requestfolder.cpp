@@ -70,7 +70,8 @@ void RequestFolderTest::anotherFolderTakesItsPlace()
     QFuture<Result<FolderListing>> second = m_folder->open(path(u"two"_s));
     QVERIFY(waitFor(second));
     QTRY_VERIFY(first.isFinished());
-    QCOMPARE(first.result().error().kind, ErrorKind::Cancelled);
+    // It may have been ready before the other one was asked for.
+    QVERIFY(first.result() || first.result().error().kind == ErrorKind::Cancelled);
     QCOMPARE(m_folder->path(), path(u"two"_s));
     QVERIFY(!m_folder->canUndo());
     run(u"echo > one/c.http; echo > two/d.http"_s);

@@ -5,6 +5,7 @@
 #include <QByteArrayList>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QUrl>
 
 #include <functional>
 

@@ -507,15 +507,18 @@ void ConnectionsTest::unixSocketIsReached()
 
 void ConnectionsTest::secondVersionOfHttpIsUsedWhereOffered_data()
 {
-    QTest::addColumn<bool>("wanted");
+    QTest::addColumn<bool>("byProgram");
+    QTest::addColumn<bool>("byEnvironment");
     QTest::addColumn<QByteArray>("protocol");
-    QTest::newRow("wanted") << true << QByteArray("HTTP/2");
-    QTest::newRow("switched off") << false << QByteArray("HTTP/1.1");
+    QTest::newRow("wanted") << true << true << QByteArray("HTTP/2");
+    QTest::newRow("switched off") << true << false << QByteArray("HTTP/1.1");
+    QTest::newRow("switched off everywhere") << false << true << QByteArray("HTTP/1.1");
 }
 
 void ConnectionsTest::secondVersionOfHttpIsUsedWhereOffered()
 {
-    QFETCH(const bool, wanted);
+    QFETCH(const bool, byProgram);
+    QFETCH(const bool, byEnvironment);
     QFETCH(const QByteArray, protocol);
     const QByteArray script = R"(
 const fs = require('fs');
@@ -537,7 +540,8 @@ server.listen(0, '127.0.0.1', () => console.log(server.address().port));
     QVERIFY(node.waitForReadyRead());
     const QUrl url(u"https://127.0.0.1:%1/"_s.arg(node.readLine().trimmed().toInt()));
     const auto known = transport(url);
-    known->connection.useHttp2 = wanted;
+    known->connection.useHttp2 = byEnvironment;
+    m_engine->setPreferences({{}, byProgram});
     SignedRequest posted = request(url, known);
     posted.method = "POST";
     posted.headers = {{"Host", url.authority().toLatin1()}};
@@ -549,7 +553,8 @@ server.listen(0, '127.0.0.1', () => console.log(server.address().port));
     QFile body(exchange.bodyPath);
     QVERIFY(body.open(QIODevice::ReadOnly));
     QCOMPARE(body.readAll(),
-             (wanted ? QByteArray("2.0 POST ") : QByteArray("1.1 POST ")) + QByteArray(100'000, 'x'));
+             (byProgram && byEnvironment ? QByteArray("2.0 POST ") : QByteArray("1.1 POST "))
+                 + QByteArray(100'000, 'x'));
     node.kill();
     node.waitForFinished();
 }

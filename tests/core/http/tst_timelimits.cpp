@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Preferences.h"
 #include "tests/core/http/EngineGround.h"
 #include "tests/support/TestMain.h"
 
@@ -43,11 +44,13 @@ private Q_SLOTS:
     void anInterimResponseEndsASilence();
     void theRequestsOwnLimitWins();
     void theEnvironmentsLimitHolds();
+    void theProgramsLimitHoldsWhereNoOtherDoes();
     void noneIsNone();
     void anEventStreamHasNoLimit();
     void aStreamBySwitchHasNoLimit();
     void limitsSurviveStorage();
     void storedLimitsAreBounded();
+    void preferencesSurviveStorage();
 };
 
 void TimeLimitsTest::wholeRequestHasALimit()
@@ -167,6 +170,19 @@ void TimeLimitsTest::theEnvironmentsLimitHolds()
     QVERIFY(await(engine.send(std::move(request))).error->what.contains(u"within 0.1 seconds"_s));
 }
 
+void TimeLimitsTest::theProgramsLimitHoldsWhereNoOtherDoes()
+{
+    RawServer server([](QTcpSocket &) {});
+    HttpEngine engine(m_bodies);
+    engine.setPreferences({{std::nullopt, std::nullopt, 100ms}, true});
+    QVERIFY(await(engine.send(get(server.url()))).error->what.contains(u"within 0.1 seconds"_s));
+    SignedRequest request = get(server.url());
+    request.limits.silence = 200ms;
+    QVERIFY(await(engine.send(std::move(request))).error->what.contains(u"within 0.2 seconds"_s));
+    engine.setPreferences({{300ms, std::nullopt, 0ms}, true}); // from the next request on
+    QVERIFY(await(engine.send(get(server.url()))).error->what.contains(u"0.3 seconds"_s));
+}
+
 void TimeLimitsTest::noneIsNone()
 {
     // The program's own limit would end both parts of it.
@@ -240,6 +256,21 @@ void TimeLimitsTest::storedLimitsAreBounded()
     TimeLimits limits = limitsFromJson(json.object());
     QVERIFY(limits.whole && *limits.whole == 24h);
     QVERIFY(!limits.connect && !limits.silence);
+}
+
+void TimeLimitsTest::preferencesSurviveStorage()
+{
+    const SendingPreferences chosen{{0ms, std::nullopt, 1500ms}, false};
+    const QString file = m_bodies + u"/patlas.ini"_s;
+    {
+        Preferences preferences(file);
+        QCOMPARE(sendingPreferences(preferences), SendingPreferences());
+        setSendingPreferences(preferences, chosen);
+    }
+    Preferences again(file);
+    QCOMPARE(sendingPreferences(again), chosen);
+    again.setValue(u"sending/limits"_s, u"soon"_s); // somebody else wrote it
+    QCOMPARE(sendingPreferences(again).limits, TimeLimits());
 }
 
 PATLAS_CORE_TEST(TimeLimitsTest)

@@ -148,8 +148,7 @@ void RedirectsTest::noCredentialIsSentToAnotherOrigin()
     QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->message()) : "");
     QCOMPARE(exchange.status, status);
     const QByteArray first = overTls ? secure.received : plain.requests.join();
-    // A cookie is never sent, not even to the first server; the other credentials did reach it.
-    QCOMPARE(first.contains(secretIn(Carrier(carrier))), Carrier(carrier) != Carrier::Cookie);
+    QVERIFY(first.contains(secretIn(Carrier(carrier))));
     QCOMPARE(elsewhere.connections,
              0); // the response has arrived, so an automatic redirect would have happened by now
 
@@ -173,7 +172,9 @@ void RedirectsTest::noCredentialIsSentToAnotherOrigin()
     QCOMPARE(arrived.isEmpty(), redirect->sameOrigin);
     for (const QByteArray &secret : {projectSecret, personalSecret, typedKey})
         QVERIFY2(!arrived.contains(secret), arrived.constData());
-    QVERIFY(!plain.requests.join().toLower().contains("\r\ncookie:"));
+    // What the response sets is kept by a jar only, which is not here.
+    if (Carrier(carrier) != Carrier::Cookie)
+        QVERIFY(!plain.requests.join().toLower().contains("\r\ncookie:"));
 }
 
 void RedirectsTest::methodAndBodyFollowTheStandard_data()

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/Exchange.h"
 #include "core/preflight/CredentialChoice.h"
 #include "core/preflight/Preflight.h"
 
 #include "tests/core/preflight/SmallApi.h"
 #include "tests/support/Credentials.h"
+#include "tests/support/OrdersApi.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void hostGoesAsTypedAndWithoutACredential();
     void credentialHeadersTypedByHandAreLeftOut_data();
     void credentialHeadersTypedByHandAreLeftOut();
+    void aCookieHeaderGoesAsTyped();
     void personalTokenInAuthorizationOfAProjectOperationIsBlocked();
     void tokenInTheUrlIsBlocked();
     void invalidJsonBodyIsReportedWithItsPosition_data();
@@ -221,7 +224,7 @@ void PreflightContentTest::credentialHeadersTypedByHandAreLeftOut_data()
         << u"POST"_s << create << u"X-Personal-Access-Token"_s << Severity::Warning;
     QTest::newRow("where none goes") << u"GET"_s << create << u"X-Personal-Access-Token"_s
                                      << Severity::Warning;
-    QTest::newRow("cookie") << u"POST"_s << create << u"Cookie"_s << Severity::Warning;
+    QTest::newRow("old cookie") << u"POST"_s << create << u"Cookie2"_s << Severity::Warning;
     QTest::newRow("proxy") << u"POST"_s << create << u"Proxy-Authorization"_s << Severity::Warning;
     QTest::newRow("free request") << u"GET"_s << u"/health"_s << u"Authorization"_s << Severity::Warning;
 }
@@ -242,6 +245,27 @@ void PreflightContentTest::credentialHeadersTypedByHandAreLeftOut()
     QTEST(finding->severity, "severity");
     QVERIFY(finding->sentence.startsWith(header));
     QVERIFY(!told(report).contains("something-typed"));
+}
+
+void PreflightContentTest::aCookieHeaderGoesAsTyped()
+{
+    RequestDraft typed = createTag();
+    typed.headers = {{u"cookie"_s, u"a=1; theme=dark"_s, true}};
+    const auto report = preflight(typed, m_sandbox);
+    QCOMPARE(report.headers, (HeaderList{{"cookie", "a=1; theme=dark"}}));
+    QCOMPARE(report.finding(FindingKind::CredentialTyped)->severity, Severity::Info); // not kept
+    for (const QString &token :
+         {QString::fromLatin1(personalSecret), u"a="_s + QString::fromLatin1(personalSecret)}) {
+        typed.headers[0].value = token;
+        QVERIFY(preflight(typed, m_sandbox).headers.empty());
+    }
+    // What a credential of the API stands for comes from there.
+    const auto api = std::make_shared<const ApiDescription>(*readOpenApi(orders::document));
+    RequestDraft draft = orders::draftFor(u"public"_s, orders::contextFor(api, {}));
+    draft.headers = {{u"Cookie"_s, u"theme=dark; sid=typed"_s, true}};
+    const auto left = preflight(draft, orders::contextFor(api, {}));
+    QVERIFY(left.headers.empty());
+    QCOMPARE(left.finding(FindingKind::CredentialTyped)->severity, Severity::Warning);
 }
 
 void PreflightContentTest::personalTokenInAuthorizationOfAProjectOperationIsBlocked()
