@@ -6,6 +6,7 @@
 #include "app/patlasctl/Console.h"
 #include "core/base/Then.h"
 #include "core/base/VisibleText.h"
+#include "core/http/SendingPreferences.h"
 #include "core/secret/KeptVaultKey.h"
 #include "core/session/ExchangeLearning.h"
 
@@ -35,6 +36,7 @@ CommandSession::CommandSession(Console &console)
     , m_workspace(m_services, m_sandbox)
 {
     learnFromExchanges(m_workspace);
+    m_services.engine.setPreferences(sendingPreferences(m_preferences));
     if (m_console.canAskPassphrase())
         QObject::connect(&m_services.vault, &VaultStore::passphraseWanted, &m_context,
                          [this] { openVault(); });
@@ -98,12 +100,12 @@ QString CommandSession::usualEnvironment()
 
 Result<Environment> CommandSession::wanted(const QString &name) const
 {
-    const QString wanted = name.isEmpty() ? usualEnvironment() : name;
-    if (wanted.isEmpty())
+    const QString given = name.isEmpty() ? usualEnvironment() : name;
+    if (given.isEmpty())
         return failure(
             ErrorKind::InvalidInput, CommandSessionText::tr("No environment is named."), {},
             CommandSessionText::tr("Name one with --env, or in %1.").arg(QLatin1String(environmentVariable)));
-    return environment(wanted);
+    return environment(given);
 }
 
 Result<void> CommandSession::choose(const QString &name)

@@ -180,13 +180,16 @@ Console::Console()
 
 bool Console::write(const QByteArray &bytes)
 {
-    m_isOutputOpen = m_isOutputOpen && writeAll(STDOUT_FILENO, bytes);
+    if (m_isOutputOpen && !writeAll(STDOUT_FILENO, bytes)) {
+        m_isOutputOpen = false;
+        m_isOutputLost = errno != EPIPE; // nobody wants the rest: that is no fault
+    }
     return m_isOutputOpen;
 }
 
 void Console::print(const QString &line)
 {
-    write(line.toUtf8() + '\n');
+    write(sentenceWithMarks(line).toUtf8() + '\n');
 }
 
 void Console::print(const QJsonDocument &json)

@@ -29,6 +29,8 @@ public:
     void print(const QString &line);
     /// Indented, with a line end.
     void print(const QJsonDocument &json);
+    /// Something of the output could not be written, such as on a full disk.
+    bool isOutputLost() const { return m_isOutputLost; }
     /// To standard error.
     void note(const QString &line);
     ExitCode fail(const Error &error); ///< says it; its exit code
@@ -57,6 +59,7 @@ private:
 
     std::bitset<maxDescriptors> m_inherited;
     bool m_isOutputOpen = true;
+    bool m_isOutputLost = false;
     std::optional<int> m_passphraseDescriptor;
     bool m_isPassphraseRead = false;
 };

@@ -11,9 +11,13 @@
 #include <QCoreApplication>
 #include <QTranslator>
 
+#include <algorithm>
 #include <clocale>
 #include <csignal>
 #include <cstring>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -31,10 +35,36 @@ int complete(const CommandLine &line, Console &console, const QStringList &words
     return 0;
 }
 
+/// The words that are this program's: of the command line of another (ExecVerb) no more than the first, since
+/// the reader would take lists in brackets apart.
+int ownWords(int argc, char **argv)
+{
+    int verb = 1;
+    while (verb < argc && argv[verb][0] == '-')
+        verb += std::strcmp(argv[verb], "--passphrase-fd") == 0 ? 2 : 1;
+    if (verb >= argc || std::strcmp(argv[verb], "exec") != 0)
+        return argc;
+    int words = verb;
+    while (words < argc && std::strcmp(argv[words], "--") != 0)
+        ++words;
+    return std::min(argc, words + 2);
+}
+
+/// What is opened next would get the number of a standard stream that is closed, and be written into.
+void openStandardStreams()
+{
+    int descriptor = 0;
+    while (descriptor >= 0 && descriptor <= STDERR_FILENO)
+        descriptor = ::open("/dev/null", O_RDWR);
+    if (descriptor > STDERR_FILENO)
+        ::close(descriptor);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    openStandardStreams();
     ChildProgram::rememberStart(argc, argv);
     Console console;
     keepProcessPrivate();
@@ -53,10 +83,13 @@ int main(int argc, char **argv)
     // Asked by the script of a shell (CompletionVerb).
     if (argc > 1 && std::strcmp(argv[1], "__complete") == 0)
         return complete(line, console, QCoreApplication::arguments().mid(2));
-    Verb *verb = line.read(argc, argv, code);
+    Verb *verb = line.read(ownWords(argc, argv), argv, code);
     if (line.passphraseDescriptor())
         console.setPassphraseDescriptor(*line.passphraseDescriptor());
     if (verb)
         code = verb->run(console);
+    if (console.isOutputLost())
+        code = console.refuse(ExitCode::Storage,
+                              QCoreApplication::translate("main", "Not all of the output could be written."));
     return int(code);
 }

@@ -166,8 +166,9 @@ void TwoInstancesTest::killedProcessLeavesNoCore()
     const QByteArray all = limits.readAll();
     const qsizetype at = all.indexOf("Max core file size");
     QVERIFY(at >= 0);
-    QCOMPARE(all.mid(at, all.indexOf('\n', at) - at).simplified(),
-             QByteArray("Max core file size 0 0 bytes"));
+    // The limit that holds; the upper one is for programs that patlasctl becomes.
+    const QByteArray limit = all.mid(at, all.indexOf('\n', at) - at).simplified();
+    QVERIFY2(limit.startsWith("Max core file size 0 "), limit.constData());
 }
 
 void TwoInstancesTest::otherProgramsOfTheUserCannotReadItsMemory()

@@ -148,12 +148,11 @@ Result<std::vector<GivenSecret>> ExecVerb::secrets(CommandSession &session,
 
 ExitCode ExecVerb::run(Console &console)
 {
-    // As bytes: the reader of the command line makes text of them.
+    // As bytes; `m_command` has but the first, which is text.
     const std::vector<QByteArray> command = ChildProgram::wordsBehindDashes();
     if (command.empty() || command.front().isEmpty())
         return console.refuse(ExitCode::Usage, tr("Name a program behind --."));
-    // A list in brackets would be taken apart.
-    if (!command.front().startsWith('[') && m_command.value(0) != QString::fromUtf8(command.front()))
+    if (m_command.size() > 1)
         return console.refuse(ExitCode::Usage, tr("The whole command stands behind --."));
     if (m_descriptor
         && (*m_descriptor < ChildProgram::minDescriptor || *m_descriptor > ChildProgram::maxDescriptor))

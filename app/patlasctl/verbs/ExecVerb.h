@@ -32,7 +32,7 @@ private:
     Result<std::vector<GivenSecret>> secrets(CommandSession &session,
                                              const std::vector<QByteArray> &command) const;
 
-    QStringList m_command;
+    QStringList m_command; ///< the first word behind "--"; more stood before it
     CredentialOptions m_credentials;
     QStringList m_variables;
     std::optional<int> m_descriptor;

@@ -16,7 +16,6 @@
 #include <QTest>
 
 #include <memory>
-#include <vector>
 
 #include <unistd.h>
 
@@ -88,8 +87,6 @@ private Q_SLOTS:
     void unwritableDirectoryIsReported();
     void directoryInPlaceOfTheFileIsReported();
     void twoProgramsShareTheFile();
-    void severalOpenANewFileAtOnce();
-    void whatATransactionHasReadStillHolds();
     void changesOfAnotherConnectionAreAnnounced();
     void nothingIsAskedWhileNobodyListens();
     void whatIsBeingWrittenIsNotReadOver();
@@ -307,54 +304,6 @@ void DatabaseTest::twoProgramsShareTheFile()
     QVERIFY(waitFor(first.open()));
     QVERIFY(waitFor(ask(second, "INSERT INTO meta VALUES ('from', 'second')")));
     QCOMPARE(waitFor(ask(first, "SELECT value FROM meta WHERE name = 'from'"))->toString(), u"second"_s);
-}
-
-void DatabaseTest::severalOpenANewFileAtOnce()
-{
-    // Each has a thread of its own, and a lock of the kernel is one of the open file.
-    std::vector<std::unique_ptr<Database>> all;
-    QList<QFuture<Result<void>>> opening;
-    for (int i = 0; i < 8; ++i) {
-        all.push_back(std::make_unique<Database>(path()));
-        opening.append(all.back()->open());
-    }
-    for (const QFuture<Result<void>> &each : std::as_const(opening)) {
-        const Result<void> opened = waitFor(each);
-        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
-    }
-    QCOMPARE(waitFor(ask(*all.front(), "SELECT count(*) FROM meta"))->toInt(), 1);
-    for (const std::unique_ptr<Database> &each : all)
-        QCOMPARE(each->notice(), QString());
-}
-
-void DatabaseTest::whatATransactionHasReadStillHolds()
-{
-    Database first(path());
-    Database second(path());
-    QVERIFY(waitFor(ask(first, "INSERT INTO meta VALUES ('counter', 0)")));
-    constexpr int times = 50;
-    const auto count = [](QSqlDatabase &connection) {
-        return inTransaction(connection, [&]() -> Result<void> {
-            Result<QSqlQuery> row = execute(connection, "SELECT value FROM meta WHERE name = 'counter'");
-            if (!row)
-                return tl::make_unexpected(row.error());
-            const int before = row->next() ? row->value(0).toInt() : -1;
-            row->finish();
-            const auto written =
-                execute(connection, "UPDATE meta SET value = ? WHERE name = 'counter'", {before + 1});
-            return written ? Result<void>() : tl::make_unexpected(written.error());
-        });
-    };
-    QList<QFuture<Result<void>>> counting;
-    for (int i = 0; i < times; ++i) {
-        counting.append(first.run<void>(count));
-        counting.append(second.run<void>(count));
-    }
-    for (const QFuture<Result<void>> &each : std::as_const(counting)) {
-        const Result<void> counted = waitFor(each);
-        QVERIFY2(counted, counted ? "" : qPrintable(counted.error().detail));
-    }
-    QCOMPARE(waitFor(ask(first, "SELECT value FROM meta WHERE name = 'counter'"))->toInt(), 2 * times);
 }
 
 void DatabaseTest::changesOfAnotherConnectionAreAnnounced()
