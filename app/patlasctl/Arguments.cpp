@@ -10,12 +10,18 @@ namespace patlas {
 
 namespace {
 
+QString textOf(const std::string &word)
+{
+    const bool isMarked = word.starts_with(bracketMark);
+    return QString::fromStdString(isMarked ? word.substr(1) : word);
+}
+
 QStringList listOf(const std::vector<std::string> &texts)
 {
     QStringList list;
     list.reserve(qsizetype(texts.size()));
     for (const std::string &text : texts)
-        list.append(QString::fromStdString(text));
+        list.append(textOf(text));
     return list;
 }
 
@@ -46,8 +52,7 @@ void Arguments::option(const char *names, const char *valueName, QString *value,
 {
     m_app
         .add_option_function<std::string>(
-            names, [value](const std::string &given) { *value = QString::fromStdString(given); },
-            text.toStdString())
+            names, [value](const std::string &given) { *value = textOf(given); }, text.toStdString())
         ->type_name(valueName);
     m_declared.push_back({QString::fromLatin1(names), QString::fromLatin1(valueName), text, completes});
 }
@@ -84,7 +89,7 @@ void Arguments::optionalValue(const char *names, const char *valueName, std::opt
         .add_option_function<std::vector<std::string>>(
             names,
             [value](const std::vector<std::string> &given) {
-                *value = given.empty() ? QString() : QString::fromStdString(given.front());
+                *value = given.empty() ? QString() : textOf(given.front());
             },
             text.toStdString())
         ->type_name(valueName)
@@ -98,8 +103,7 @@ void Arguments::choice(const char *names, const char *valueName, QString *value,
 {
     m_app
         .add_option_function<std::string>(
-            names, [value](const std::string &given) { *value = QString::fromStdString(given); },
-            text.toStdString())
+            names, [value](const std::string &given) { *value = textOf(given); }, text.toStdString())
         ->type_name(valueName)
         ->check(CLI::IsMember(textsOf(values)));
     m_declared.push_back(
@@ -110,8 +114,7 @@ void Arguments::operand(const char *name, QString *value, const QString &text, C
 {
     m_app
         .add_option_function<std::string>(
-            name, [value](const std::string &given) { *value = QString::fromStdString(given); },
-            text.toStdString())
+            name, [value](const std::string &given) { *value = textOf(given); }, text.toStdString())
         ->required()
         ->type_name("");
     m_declared.push_back({QString::fromLatin1(name), {}, text, completes, {}, true});
@@ -129,8 +132,7 @@ void Arguments::optionalOperand(const char *name, QString *value, const QString 
 {
     m_app
         .add_option_function<std::string>(
-            name, [value](const std::string &given) { *value = QString::fromStdString(given); },
-            text.toStdString())
+            name, [value](const std::string &given) { *value = textOf(given); }, text.toStdString())
         ->type_name("");
     m_declared.push_back({QString::fromLatin1(name), {}, text, completes});
 }
@@ -143,7 +145,6 @@ void Arguments::operandOf(const char *name, QStringList *values, const QString &
             name, [values](const std::vector<std::string> &given) { *values = listOf(given); },
             text.toStdString())
         ->required(isRequired)
-        ->allow_extra_args(false) // or it would take "[a,b]" for two
         ->type_name("");
     m_declared.push_back({QString::fromLatin1(name), {}, text, completes, {}, isRequired, true});
 }

@@ -16,6 +16,9 @@ class App;
 
 namespace patlas {
 
+/// The reader would take "[a,b]" apart: such a word gets this in front, which is taken off again here.
+inline constexpr char bracketMark = '\1';
+
 /// What completion offers for a value.
 enum class Completes { Nothing, Files, Folders, Environments, Tokens, Apis, Operations };
 

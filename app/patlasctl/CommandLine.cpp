@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
 #include <cstdio>
 #include <string>
 
@@ -74,7 +75,13 @@ void CommandLine::add(std::unique_ptr<Verb> verb)
 Verb *CommandLine::read(int argc, char **argv, ExitCode &code)
 {
     try {
-        d->app.parse(argc, argv);
+        std::vector<std::string> words(argv + 1, argv + std::max(argc, 1));
+        for (std::string &word : words) {
+            if (word.starts_with('['))
+                word.insert(0, 1, bracketMark);
+        }
+        std::reverse(words.begin(), words.end()); // as the reader takes them
+        d->app.parse(std::move(words));
         return d->chosen;
     } catch (const CLI::CallForHelp &) {
         const std::string help = d->app.help();

@@ -105,6 +105,22 @@ private Q_SLOTS:
         QCOMPARE(ran.err, QByteArray());
     }
 
+    void operandsStayWhole()
+    {
+        const Ctl::Ran ran = m_ctl->run({u"leaks"_s, u"[a,b]"_s, u"c"_s});
+        QCOMPARE(ran.code, 2);
+        QVERIFY2(ran.err.contains("[a,b]"), ran.err.constData());
+        m_ctl->write(u"one/[x,y].txt"_s, "nothing");
+        m_ctl->write(u"two.txt"_s, "nothing");
+        QCOMPARE(m_ctl->run({u"leaks"_s, u"one"_s, u"two.txt"_s, u"one/[x,y].txt"_s}).code, 0);
+    }
+
+    void lostOutputIsNoSuccess()
+    {
+        QCOMPARE(m_ctl->shell(u"patlasctl environments list --json > /dev/full"_s).code, 8);
+        QCOMPARE(m_ctl->shell(u"patlasctl environments list >&- <&-"_s).code, 0);
+    }
+
     void nobodyReadsTheOutput()
     {
         const Ctl::Ran ran = m_ctl->shell(u"set -o pipefail; patlasctl apis list | true; echo done"_s);

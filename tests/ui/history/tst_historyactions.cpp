@@ -118,6 +118,7 @@ private Q_SLOTS:
         m_page = std::make_unique<HistoryPage>(*m_history, *m_environments, *m_preferences);
         m_page->resize(1280, 600);
         m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get())); // or keys are nobody's
         m_table = named<HistoryTable>(u"History"_s, m_page.get());
         QTRY_COMPARE(names(), (QStringList{u"last"_s, u"first"_s, u"yesterday"_s, u"old"_s, u"older"_s}));
     }
