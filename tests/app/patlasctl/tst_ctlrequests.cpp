@@ -6,6 +6,7 @@
 
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTest>
 
@@ -126,6 +127,10 @@ void CtlRequestsTest::resultsAreFiles()
     QVERIFY(xml.readAll().contains("<testsuites"));
     QVERIFY(QFile::exists(json));
     QVERIFY(run.out.contains("1 passed"));
+    // A device is written to, and stays one.
+    const Ctl::Ran streamed = ran({u"run"_s, requests, u"--env"_s, u"dev"_s, u"--junit"_s, u"/dev/stdout"_s});
+    QVERIFY2(streamed.out.contains("<testsuites"), streamed.out.constData());
+    QVERIFY(!QFileInfo(u"/dev/null"_s).isFile());
 }
 
 void CtlRequestsTest::environmentFilesAreFoundAbove()
