@@ -289,4 +289,4 @@ void PreferencesTest::everyFieldHasAName()
 }
 
 PATLAS_WIDGET_TEST(PreferencesTest)
-#include "tst_preferences.moc"
+#include "tst_preferencesdialog.moc"
