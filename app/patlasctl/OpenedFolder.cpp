@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace patlas {
@@ -54,15 +56,14 @@ Result<void> OpenedFolder::open(const QString &path)
     const QString target = info.canonicalFilePath();
     const QString root = rootFor(info.isDir() ? target : QFileInfo(target).path());
     QEventLoop environmentsRead;
-    bool isRead = false;
-    QObject::connect(&m_files, &RequestFiles::variablesChanged, &environmentsRead, [&] {
-        isRead = true;
-        environmentsRead.quit();
-    });
+    const auto isRead = std::make_shared<bool>(false);
+    QObject::connect(&m_files, &RequestFiles::variablesChanged, &environmentsRead,
+                     [isRead] { *isRead = true; });
+    QObject::connect(&m_files, &RequestFiles::variablesChanged, &environmentsRead, &QEventLoop::quit);
     const Result<FolderListing> listing = await(m_files.open(root));
     if (!listing)
         return Failure(listing.error());
-    if (!isRead)
+    if (!*isRead)
         environmentsRead.exec();
     const QString relative = QDir(root).relativeFilePath(target);
     m_path = relative == "."_L1 ? QString() : relative;
