@@ -36,7 +36,7 @@ QString CheckVerb::description() const
         "TARGET is a folder of request files, one file, or an operation such as tags.create. Ends with 3 "
         "where one is sure to be refused; with --strict, where it probably is; with --expires-within, where "
         "a token that it needs ends before that.\n\n"
-        "Example: patlasctl check tags.create --env GL-Strings --token CI --expires-within 14d");
+        "Example: patlasctl check tags.create --env Staging --token CI --expires-within 14d");
 }
 
 void CheckVerb::declare(Arguments &arguments)

@@ -28,7 +28,7 @@ QString EnvironmentsAddVerb::summary() const
 QString EnvironmentsAddVerb::description() const
 {
     return tr("Tokens belong to an environment and go to its server alone.\n\n"
-              "Example: patlasctl environments add Staging --api gl-strings --server "
+              "Example: patlasctl environments add Staging --api Orders --server "
               "https://staging.example.com/v1/api");
 }
 

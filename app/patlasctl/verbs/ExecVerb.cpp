@@ -65,7 +65,7 @@ QString ExecVerb::description() const
         "Without --as, the description of the API says which variable a program reads, or how the variable "
         "of a credential is called. --fd gives the secrets through a descriptor instead, a line each, for "
         "those who distrust environments.\n\n"
-        "Example: patlasctl exec --env GL-Strings --project App -- applanga pull");
+        "Example: patlasctl exec --env Staging --token CI -- make publish");
 }
 
 void ExecVerb::declare(Arguments &arguments)

@@ -48,7 +48,7 @@ ExitCode TokensRemoveVerb::run(Console &console)
         return console.fail(removed.error());
     console.note(token->revoked.isValid()
                      ? tr("%1 is removed.").arg(isolated(token->name))
-                     : tr("%1 is removed here; its service still takes it.").arg(isolated(token->name)));
+                     : tr("%1 is removed here. At its service it is as it was.").arg(isolated(token->name)));
     return ExitCode::Done;
 }
 
