@@ -32,26 +32,23 @@ QString TokenGetVerb::description() const
 
 void TokenGetVerb::declare(Arguments &arguments)
 {
-    arguments.operand("NAME", &m_name, tr("Name or id of the token"), Completes::Tokens);
-    arguments.option("--env", "ENV", &m_environment, tr("Its environment, where the name is not enough"),
-                     Completes::Environments);
+    TokenVerb::declare(arguments);
     arguments.flag("--reveal", &m_isRevealed, tr("Must be given: says that this is what you want"));
 }
 
-ExitCode TokenGetVerb::run(Console &console)
+ExitCode TokenGetVerb::refusal(Console &console) const
 {
     if (!m_isRevealed)
         return console.refuse(ExitCode::Usage, tr("This prints a secret. Say --reveal if you want that."));
-    CommandSession session(console);
-    if (const Result<void> opened = session.open(); !opened)
-        return console.fail(opened.error());
-    const Result<Credential> token = storedToken(session, m_name, m_environment);
-    if (!token)
-        return console.fail(token.error());
+    return ExitCode::Done;
+}
+
+ExitCode TokenGetVerb::runFor(CommandSession &session, Console &console, const Credential &token)
+{
     if (console.isTerminal()
-        && !console.asks(tr("Show the secret of %1 on this terminal?").arg(isolated(token->name))))
+        && !console.asks(tr("Show the secret of %1 on this terminal?").arg(isolated(token.name))))
         return console.refuse(ExitCode::Interrupted, tr("Nothing was shown."));
-    const Result<Secret> secret = await(session.services().freshCredentials.secretOf(token->id));
+    const Result<Secret> secret = await(session.services().freshCredentials.secretOf(token.id));
     if (!secret)
         return console.fail(secret.error());
     const std::string_view bytes = secret->view();

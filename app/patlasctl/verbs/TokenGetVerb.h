@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/patlasctl/Verb.h"
+#include "app/patlasctl/TokenVerb.h"
 
 #include <QCoreApplication>
 
 namespace patlas {
 
 /// `token get`: the one verb that prints a secret.
-class TokenGetVerb : public Verb {
+class TokenGetVerb : public TokenVerb {
     Q_DECLARE_TR_FUNCTIONS(patlas::TokenGetVerb)
 
 public:
@@ -17,11 +17,12 @@ public:
     QString summary() const override;
     QString description() const override;
     void declare(Arguments &arguments) override;
-    ExitCode run(Console &console) override;
+
+protected:
+    ExitCode runFor(CommandSession &session, Console &console, const Credential &token) override;
+    ExitCode refusal(Console &console) const override;
 
 private:
-    QString m_name;
-    QString m_environment;
     bool m_isRevealed = false;
 };
 

@@ -29,26 +29,13 @@ QString TokensRemoveVerb::description() const
               "revoke ends it there.");
 }
 
-void TokensRemoveVerb::declare(Arguments &arguments)
+ExitCode TokensRemoveVerb::runFor(CommandSession &session, Console &console, const Credential &token)
 {
-    arguments.operand("NAME", &m_name, tr("Name or id of the token"), Completes::Tokens);
-    arguments.option("--env", "ENV", &m_environment, tr("Its environment, where the name is not enough"),
-                     Completes::Environments);
-}
-
-ExitCode TokensRemoveVerb::run(Console &console)
-{
-    CommandSession session(console);
-    if (const Result<void> opened = session.open(); !opened)
-        return console.fail(opened.error());
-    const Result<Credential> token = storedToken(session, m_name, m_environment);
-    if (!token)
-        return console.fail(token.error());
-    if (const Result<void> removed = await(session.services().credentials.remove(token->id)); !removed)
+    if (const Result<void> removed = await(session.services().credentials.remove(token.id)); !removed)
         return console.fail(removed.error());
-    console.note(token->revoked.isValid()
-                     ? tr("%1 is removed.").arg(isolated(token->name))
-                     : tr("%1 is removed here. At its service it is as it was.").arg(isolated(token->name)));
+    console.note(token.revoked.isValid()
+                     ? tr("%1 is removed.").arg(isolated(token.name))
+                     : tr("%1 is removed here. At its service it is as it was.").arg(isolated(token.name)));
     return ExitCode::Done;
 }
 

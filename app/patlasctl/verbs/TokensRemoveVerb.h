@@ -2,26 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/patlasctl/Verb.h"
+#include "app/patlasctl/TokenVerb.h"
 
 #include <QCoreApplication>
 
 namespace patlas {
 
 /// `tokens remove`: forgets it here; at the service it stays valid.
-class TokensRemoveVerb : public Verb {
+class TokensRemoveVerb : public TokenVerb {
     Q_DECLARE_TR_FUNCTIONS(patlas::TokensRemoveVerb)
 
 public:
     QString name() const override;
     QString summary() const override;
     QString description() const override;
-    void declare(Arguments &arguments) override;
-    ExitCode run(Console &console) override;
 
-private:
-    QString m_name;
-    QString m_environment;
+protected:
+    ExitCode runFor(CommandSession &session, Console &console, const Credential &token) override;
 };
 
 } // namespace patlas

@@ -32,21 +32,13 @@ QString TokensRevokeVerb::description() const
 
 void TokensRevokeVerb::declare(Arguments &arguments)
 {
-    arguments.operand("NAME", &m_name, tr("Name or id of the token"), Completes::Tokens);
-    arguments.option("--env", "ENV", &m_environment, tr("Its environment, where the name is not enough"),
-                     Completes::Environments);
+    TokenVerb::declare(arguments);
     arguments.flag("--done", &m_isConfirmed, tr("It was revoked on the website of the service"));
 }
 
-ExitCode TokensRevokeVerb::run(Console &console)
+ExitCode TokensRevokeVerb::runFor(CommandSession &session, Console &console, const Credential &token)
 {
-    CommandSession session(console);
-    if (const Result<void> opened = session.open(); !opened)
-        return console.fail(opened.error());
-    const Result<Credential> token = storedToken(session, m_name, m_environment);
-    if (!token)
-        return console.fail(token.error());
-    const Environment *environment = session.services().environments.find(token->environmentId);
+    const Environment *environment = session.services().environments.find(token.environmentId);
     if (!m_isConfirmed) {
         if (!environment || environment->issuing == Issuing::ByHand) {
             const bool hasPage = environment && hasTokenPage(*environment);
@@ -58,19 +50,19 @@ ExitCode TokensRevokeVerb::run(Console &console)
         if (const Result<void> chosen = session.choose(*environment); !chosen)
             return console.fail(chosen.error());
         TokenIssuer *issuer =
-            token->owner.isEmpty() ? session.workspace().issuer() : session.sandbox().issuerFor(token->owner);
-        if (!issuer || token->serviceId.isEmpty())
+            token.owner.isEmpty() ? session.workspace().issuer() : session.sandbox().issuerFor(token.owner);
+        if (!issuer || token.serviceId.isEmpty())
             return console.refuse(ExitCode::Failed,
                                   tr("It is not known which token of the service this is."));
-        const Result<void> revoked = await(issuer->revoke(token->serviceId));
+        const Result<void> revoked = await(issuer->revoke(token.serviceId));
         if (!revoked && revoked.error().kind != ErrorKind::NotFound)
             return console.fail(revoked.error());
     }
     const Result<void> marked =
-        await(session.services().credentials.markRevoked(token->id, QDateTime::currentDateTimeUtc()));
+        await(session.services().credentials.markRevoked(token.id, QDateTime::currentDateTimeUtc()));
     if (!marked)
         return console.fail(marked.error());
-    console.note(tr("%1 is revoked.").arg(isolated(token->name)));
+    console.note(tr("%1 is revoked.").arg(isolated(token.name)));
     return ExitCode::Done;
 }
 

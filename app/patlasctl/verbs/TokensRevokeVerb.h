@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/patlasctl/Verb.h"
+#include "app/patlasctl/TokenVerb.h"
 
 #include <QCoreApplication>
 
 namespace patlas {
 
 /// `tokens revoke`: the service refuses it from then on.
-class TokensRevokeVerb : public Verb {
+class TokensRevokeVerb : public TokenVerb {
     Q_DECLARE_TR_FUNCTIONS(patlas::TokensRevokeVerb)
 
 public:
@@ -17,11 +17,11 @@ public:
     QString summary() const override;
     QString description() const override;
     void declare(Arguments &arguments) override;
-    ExitCode run(Console &console) override;
+
+protected:
+    ExitCode runFor(CommandSession &session, Console &console, const Credential &token) override;
 
 private:
-    QString m_name;
-    QString m_environment;
     bool m_isConfirmed = false;
 };
 

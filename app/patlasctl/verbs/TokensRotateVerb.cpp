@@ -42,9 +42,7 @@ QString TokensRotateVerb::description() const
 
 void TokensRotateVerb::declare(Arguments &arguments)
 {
-    arguments.operand("NAME", &m_name, tr("Name or id of the token"), Completes::Tokens);
-    arguments.option("--env", "ENV", &m_environment, tr("Its environment, where the name is not enough"),
-                     Completes::Environments);
+    TokenVerb::declare(arguments);
     arguments.option("--new-name", "NAME", &m_newName, tr("What the new one is to be called"));
     arguments.option("--scope", "SCOPE", &m_scopes, tr("Scopes of the new one; without it, the same"));
     arguments.option("--days", "N", &m_days, tr("The new one ends after so many days; without it, never"));
@@ -67,15 +65,9 @@ void TokensRotateVerb::answer(Console &console, TokenRotation &rotation) const
         rotation.confirmRevoked(false);
 }
 
-ExitCode TokensRotateVerb::run(Console &console)
+ExitCode TokensRotateVerb::runFor(CommandSession &session, Console &console, const Credential &token)
 {
-    CommandSession session(console);
-    if (const Result<void> opened = session.open(); !opened)
-        return console.fail(opened.error());
-    const Result<Credential> token = storedToken(session, m_name, m_environment);
-    if (!token)
-        return console.fail(token.error());
-    if (const Environment *environment = session.services().environments.find(token->environmentId)) {
+    if (const Environment *environment = session.services().environments.find(token.environmentId)) {
         if (const Result<void> chosen = session.choose(*environment); !chosen)
             return console.fail(chosen.error());
     }
@@ -87,11 +79,11 @@ ExitCode TokensRotateVerb::run(Console &console)
                      });
     if (const Result<void> loaded = await(rotations.load()); !loaded)
         return console.fail(loaded.error());
-    TokenRotation *rotation = rotations.find(token->id);
+    TokenRotation *rotation = rotations.find(token.id);
     if (!rotation) {
         const Result<TokenRotation *> begun =
-            rotations.begin({token->id, m_newName.isEmpty() ? rotations.suggestedName(token->id) : m_newName,
-                             m_scopes.isEmpty() ? token->scopes : m_scopes, m_days});
+            rotations.begin({token.id, m_newName.isEmpty() ? rotations.suggestedName(token.id) : m_newName,
+                             m_scopes.isEmpty() ? token.scopes : m_scopes, m_days});
         if (!begun)
             return console.fail(begun.error());
         rotation = *begun;
@@ -127,7 +119,7 @@ ExitCode TokensRotateVerb::run(Console &console)
     }
     const Credential *made = session.services().credentials.find(seen->newTokenId);
     console.note(tr("%1 took the place of %2, which is revoked.")
-                     .arg(isolated(made ? made->name : m_newName), isolated(token->name)));
+                     .arg(isolated(made ? made->name : m_newName), isolated(token.name)));
     return ExitCode::Done;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/patlasctl/Verb.h"
+#include "app/patlasctl/TokenVerb.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +15,7 @@ namespace patlas {
 class TokenRotation;
 
 /// `tokens rotate`: a new token in place of an old one, which is revoked at the end.
-class TokensRotateVerb : public Verb {
+class TokensRotateVerb : public TokenVerb {
     Q_DECLARE_TR_FUNCTIONS(patlas::TokensRotateVerb)
 
 public:
@@ -23,13 +23,13 @@ public:
     QString summary() const override;
     QString description() const override;
     void declare(Arguments &arguments) override;
-    ExitCode run(Console &console) override;
+
+protected:
+    ExitCode runFor(CommandSession &session, Console &console, const Credential &token) override;
 
 private:
     void answer(Console &console, TokenRotation &rotation) const;
 
-    QString m_name;
-    QString m_environment;
     QString m_newName;
     QStringList m_scopes;
     std::optional<int> m_days;

@@ -34,36 +34,29 @@ QString TokensScopesVerb::description() const
 
 void TokensScopesVerb::declare(Arguments &arguments)
 {
-    arguments.operand("NAME", &m_name, tr("Name or id of the token"), Completes::Tokens);
-    arguments.option("--env", "ENV", &m_environment, tr("Its environment, where the name is not enough"),
-                     Completes::Environments);
+    TokenVerb::declare(arguments);
     arguments.option("--set", "SCOPE", &m_set, tr("It has this scope; several may be given"));
     arguments.flag("--json", &m_isJson, tr("As JSON"));
 }
 
-ExitCode TokensScopesVerb::run(Console &console)
+ExitCode TokensScopesVerb::runFor(CommandSession &session, Console &console, const Credential &stored)
 {
-    CommandSession session(console);
-    if (const Result<void> opened = session.open(); !opened)
-        return console.fail(opened.error());
-    Result<Credential> token = storedToken(session, m_name, m_environment);
-    if (!token)
-        return console.fail(token.error());
+    Credential token = stored;
     if (!m_set.isEmpty()) {
         CredentialRepository &credentials = session.services().credentials;
-        if (const Result<void> set = await(credentials.setScopes(token->id, m_set)); !set)
+        if (const Result<void> set = await(credentials.setScopes(token.id, m_set)); !set)
             return console.fail(set.error());
-        *token = *credentials.find(token->id);
+        token = *credentials.find(token.id);
     }
     if (m_isJson) {
         const QJsonValue scopes =
-            knowsScopes(*token) ? QJsonValue(QJsonArray::fromStringList(token->scopes)) : QJsonValue();
+            knowsScopes(token) ? QJsonValue(QJsonArray::fromStringList(token.scopes)) : QJsonValue();
         console.print(QJsonDocument(QJsonObject{{u"scopes"_s, scopes}}));
         return ExitCode::Done;
     }
-    if (!knowsScopes(*token))
+    if (!knowsScopes(token))
         console.note(tr("It is not known which scopes it has."));
-    for (const QString &scope : std::as_const(token->scopes))
+    for (const QString &scope : std::as_const(token.scopes))
         console.print(scope);
     return ExitCode::Done;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/patlasctl/Verb.h"
+#include "app/patlasctl/TokenVerb.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +11,7 @@
 namespace patlas {
 
 /// `tokens scopes`: which scopes a token has, or sets what is known of them.
-class TokensScopesVerb : public Verb {
+class TokensScopesVerb : public TokenVerb {
     Q_DECLARE_TR_FUNCTIONS(patlas::TokensScopesVerb)
 
 public:
@@ -19,11 +19,11 @@ public:
     QString summary() const override;
     QString description() const override;
     void declare(Arguments &arguments) override;
-    ExitCode run(Console &console) override;
+
+protected:
+    ExitCode runFor(CommandSession &session, Console &console, const Credential &token) override;
 
 private:
-    QString m_name;
-    QString m_environment;
     QStringList m_set;
     bool m_isJson = false;
 };

@@ -27,23 +27,15 @@ QString TokensShowVerb::summary() const
 
 void TokensShowVerb::declare(Arguments &arguments)
 {
-    arguments.operand("NAME", &m_name, tr("Name or id of the token"), Completes::Tokens);
-    arguments.option("--env", "ENV", &m_environment, tr("Its environment, where the name is not enough"),
-                     Completes::Environments);
+    TokenVerb::declare(arguments);
     arguments.flag("--json", &m_isJson, tr("As JSON"));
 }
 
-ExitCode TokensShowVerb::run(Console &console)
+ExitCode TokensShowVerb::runFor(CommandSession &session, Console &console, const Credential &token)
 {
-    CommandSession session(console);
-    if (const Result<void> opened = session.open(); !opened)
-        return console.fail(opened.error());
-    const Result<Credential> token = storedToken(session, m_name, m_environment);
-    if (!token)
-        return console.fail(token.error());
-    const QString environment = environmentOf(session, *token);
+    const QString environment = environmentOf(session, token);
     if (m_isJson) {
-        console.print(QJsonDocument(toJson(*token, environment)));
+        console.print(QJsonDocument(toJson(token, environment)));
         return ExitCode::Done;
     }
     const auto day = [](const QDateTime &time) {
@@ -52,17 +44,17 @@ ExitCode TokensShowVerb::run(Console &console)
     const auto line = [&console](const QString &title, const QString &value) {
         console.print(title.leftJustified(13) + withMarks(value));
     };
-    line(tr("Name"), token->name);
+    line(tr("Name"), token.name);
     line(tr("Environment"), environment);
-    line(tr("For"), token->slotId);
-    if (!token->owner.isEmpty())
-        line(tr("Owner"), token->owner);
-    line(tr("Status"), statusText(*token));
-    line(tr("Scopes"), knowsScopes(*token) ? token->scopes.join(u' ') : tr("not known"));
-    line(tr("Created"), day(token->created));
-    line(tr("Expires"), expiryText(*token));
-    line(tr("Last used"), token->lastUsed.isValid() ? day(token->lastUsed) : tr("not yet"));
-    line(tr("Secret"), session.services().stores.describe(token->storage).title);
+    line(tr("For"), token.slotId);
+    if (!token.owner.isEmpty())
+        line(tr("Owner"), token.owner);
+    line(tr("Status"), statusText(token));
+    line(tr("Scopes"), knowsScopes(token) ? token.scopes.join(u' ') : tr("not known"));
+    line(tr("Created"), day(token.created));
+    line(tr("Expires"), expiryText(token));
+    line(tr("Last used"), token.lastUsed.isValid() ? day(token.lastUsed) : tr("not yet"));
+    line(tr("Secret"), session.services().stores.describe(token.storage).title);
     return ExitCode::Done;
 }
 

@@ -2,25 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/patlasctl/Verb.h"
+#include "app/patlasctl/TokenVerb.h"
 
 #include <QCoreApplication>
 
 namespace patlas {
 
 /// `tokens show`: what is known of one.
-class TokensShowVerb : public Verb {
+class TokensShowVerb : public TokenVerb {
     Q_DECLARE_TR_FUNCTIONS(patlas::TokensShowVerb)
 
 public:
     QString name() const override;
     QString summary() const override;
     void declare(Arguments &arguments) override;
-    ExitCode run(Console &console) override;
+
+protected:
+    ExitCode runFor(CommandSession &session, Console &console, const Credential &token) override;
 
 private:
-    QString m_name;
-    QString m_environment;
     bool m_isJson = false;
 };
 
