@@ -39,6 +39,7 @@
 #include "ui/tokens/TokensPage.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
@@ -145,7 +146,11 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QWidget *
     connect(&m_workspace, &Workspace::userChanged, this, &MainWindow::keepWorkspace);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Open dialogs refer to other children, which were made before them and would be deleted before them.
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
+}
 
 void MainWindow::say(const QString &sentence)
 {
