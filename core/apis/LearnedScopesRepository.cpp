@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -114,8 +115,8 @@ QFuture<Result<void>> LearnedScopesRepository::load()
 void LearnedScopesRepository::take(const LearnedByApi &stored)
 {
     const LearnedByApi before = std::exchange(d->byApi, stored);
-    QStringList mentioned = before.keys() + stored.keys();
-    mentioned.removeDuplicates();
+    QSet<QString> mentioned(before.keyBegin(), before.keyEnd());
+    mentioned.unite(QSet<QString>(stored.keyBegin(), stored.keyEnd()));
     for (const QString &apiId : std::as_const(mentioned)) {
         const std::vector<LearnedScopes> was = before.value(apiId);
         const std::vector<LearnedScopes> is = stored.value(apiId);

@@ -287,7 +287,7 @@ void SavedRequests::setPrompts(const QString &id, const RequestDefinition &defin
     std::vector<PromptedVariable> prompts = promptsOf(definition);
     if (m_prompts.value(id) == prompts)
         return;
-    m_prompts.insert(id, std::move(prompts));
+    m_prompts[id] = std::move(prompts);
     if (m_current.id() == id)
         setVariables();
 }
