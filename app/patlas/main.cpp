@@ -4,13 +4,13 @@
 #include "app/patlas/SingleInstance.h"
 #include "core/base/ProcessPrivacy.h"
 #include "core/http/ProxyChoice.h"
+#include "core/session/Language.h"
 #include "core/storage/DataLock.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QMessageBox>
-#include <QTranslator>
 
 #include <cstdio>
 #include <cstring>
@@ -57,9 +57,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"patlas"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATLAS_VERSION));
 
-    QTranslator english; // plural forms only; the texts are in the sources
-    if (english.load(u":/i18n/patlas_en.qm"_s))
-        QCoreApplication::installTranslator(&english);
+    const patlas::AppPaths paths = patlas::AppPaths::standard();
+    const patlas::Translation translation(patlas::chosenLanguage(patlas::Preferences(paths.settings)));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -76,7 +75,6 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"org.patlas.Patlas"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/org.patlas.Patlas.svg"_s));
 
-    const patlas::AppPaths paths = patlas::AppPaths::standard();
     const patlas::SingleInstance instance(paths.database);
     if (!instance.isFirst()) {
         if (instance.raiseFirst())

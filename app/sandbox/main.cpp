@@ -42,10 +42,9 @@ bool quitOnSignals(QCoreApplication &application)
     return ::sigaction(SIGINT, &action, nullptr) == 0 && ::sigaction(SIGTERM, &action, nullptr) == 0;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("main", text);
-}
+struct SandboxText {
+    Q_DECLARE_TR_FUNCTIONS(main)
+};
 
 } // namespace
 
@@ -57,15 +56,16 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(PATLAS_VERSION));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("A server on this machine that speaks the REST API of GlobalLink Strings.\n"
-           "Prints one line of JSON when it is ready: addresses, users with their sessions, projects with "
-           "their tokens."));
+    parser.setApplicationDescription(SandboxText::tr(
+        "A server on this machine that speaks the REST API of GlobalLink Strings.\n"
+        "Prints one line of JSON when it is ready: addresses, users with their sessions, projects with "
+        "their tokens."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption port(u"port"_s, tr("Port on 127.0.0.1; 0 takes any free one."), u"N"_s, u"0"_s);
-    const QCommandLineOption data(u"data"_s, tr("Directory to keep its data in; without it nothing is kept."),
-                                  u"DIR"_s);
+    const QCommandLineOption port(u"port"_s, SandboxText::tr("Port on 127.0.0.1; 0 takes any free one."),
+                                  u"N"_s, u"0"_s);
+    const QCommandLineOption data(
+        u"data"_s, SandboxText::tr("Directory to keep its data in; without it nothing is kept."), u"DIR"_s);
     parser.addOptions({port, data});
     parser.process(application);
 
@@ -73,8 +73,10 @@ int main(int argc, char **argv)
     SandboxOptions options;
     options.port = parser.value(port).toUShort(&isNumber);
     if (!isNumber) {
-        std::fprintf(stderr, "%s\n",
-                     qPrintable(tr("%1 is no port: give a number from 0 to 65535.").arg(parser.value(port))));
+        std::fprintf(
+            stderr, "%s\n",
+            qPrintable(
+                SandboxText::tr("%1 is no port: give a number from 0 to 65535.").arg(parser.value(port))));
         return 1;
     }
     const QTemporaryDir temporary;

@@ -13,10 +13,9 @@ namespace patlas {
 
 namespace {
 
-QString filterText(const char *text)
-{
-    return QCoreApplication::translate("patlas::JqFilter", text);
-}
+struct FilterText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::JqFilter)
+};
 
 /// "jq: error: syntax error, unexpected $end (Unix shell …) at <top-level>, line 1:" and the place on the
 /// next line.
@@ -38,7 +37,7 @@ QString said(const QString &message)
 
 QString narrower()
 {
-    return filterText(
+    return FilterText::tr(
         "Filter a smaller part of the response, or save the response and use jq in a terminal.");
 }
 
@@ -47,11 +46,11 @@ QString narrower()
 Error errorOf(const JsonError &invalid)
 {
     return {ErrorKind::Parse,
-            filterText("The response is not valid JSON at line %1, column %2: %3")
+            FilterText::tr("The response is not valid JSON at line %1, column %2: %3")
                 .arg(invalid.line)
                 .arg(invalid.column)
                 .arg(invalid.sentence),
-            filterText("jq read it all the same, and put something else there, such as null for NaN."),
+            FilterText::tr("jq read it all the same, and put something else there, such as null for NaN."),
             {},
             {}};
 }
@@ -61,57 +60,58 @@ Error errorOf(const FilterProblem &problem, const FilterLimits &limits)
     const QLocale locale;
     if (problem.kind == "program"_L1)
         return {ErrorKind::InvalidInput,
-                filterText("This is not a jq program."),
-                filterText("jq says: %1").arg(isolated(compilerWords(problem.message))),
+                FilterText::tr("This is not a jq program."),
+                FilterText::tr("jq says: %1").arg(isolated(compilerWords(problem.message))),
                 {},
                 problem.message};
     if (problem.kind == "filter"_L1)
         return {ErrorKind::InvalidInput,
-                filterText("The filter fails: %1.").arg(said(problem.message)),
-                filterText("It has no outputs after the point where it failed."),
+                FilterText::tr("The filter fails: %1.").arg(said(problem.message)),
+                FilterText::tr("It has no outputs after the point where it failed."),
                 {},
                 problem.message};
     if (problem.kind == "json"_L1)
         return {ErrorKind::Parse,
-                filterText("jq cannot read this response: %1.").arg(said(problem.message)),
-                filterText("It accepts only valid JSON, without unpaired surrogates and with at most 256 "
-                           "nested brackets."),
+                FilterText::tr("jq cannot read this response: %1.").arg(said(problem.message)),
+                FilterText::tr("It accepts only valid JSON, without unpaired surrogates and with at most 256 "
+                               "nested brackets."),
                 {},
                 problem.message};
     if (problem.kind == "time"_L1)
         return {ErrorKind::Timeout,
-                filterText("The filter was stopped after %1 s of processor time.")
+                FilterText::tr("The filter was stopped after %1 s of processor time.")
                     .arg(limits.processorTime.count()),
                 {},
                 narrower(),
                 {}};
     if (problem.kind == "memory"_L1)
-        return {ErrorKind::Unsupported,
-                filterText("The filter was stopped when it needed more than %1 of memory.")
-                    .arg(locale.formattedDataSize(limits.memoryBytes)),
-                filterText("jq holds the whole response in memory, which takes about six times its size."),
-                narrower(),
-                {}};
+        return {
+            ErrorKind::Unsupported,
+            FilterText::tr("The filter was stopped when it needed more than %1 of memory.")
+                .arg(locale.formattedDataSize(limits.memoryBytes)),
+            FilterText::tr("jq holds the whole response in memory, which takes about six times its size."),
+            narrower(),
+            {}};
     if (problem.kind == "outputs"_L1)
         return {ErrorKind::Storage,
-                filterText("The filter was stopped when its outputs reached %1.")
+                FilterText::tr("The filter was stopped when its outputs reached %1.")
                     .arg(locale.formattedDataSize(limits.outputBytes)),
                 {},
-                filterText("Make the filter give fewer outputs, for example with limit(1000; …)."),
+                FilterText::tr("Make the filter give fewer outputs, for example with limit(1000; …)."),
                 {}};
     if (problem.kind == "storage"_L1)
-        return {ErrorKind::Storage, filterText("The filter's outputs cannot be saved."),
-                filterText("The cache directory cannot be written, or the disk is full."),
-                filterText("Free some space and filter again."), problem.message};
+        return {ErrorKind::Storage, FilterText::tr("The filter's outputs cannot be saved."),
+                FilterText::tr("The cache directory cannot be written, or the disk is full."),
+                FilterText::tr("Free some space and filter again."), problem.message};
     if (problem.kind == "program missing"_L1)
         return {ErrorKind::Unsupported,
-                filterText("The filter program is missing."),
-                filterText("It is expected at %1.").arg(problem.message),
-                filterText("Reinstall Patlas."),
+                FilterText::tr("The filter program is missing."),
+                FilterText::tr("It is expected at %1.").arg(problem.message),
+                FilterText::tr("Reinstall Patlas."),
                 {}};
     return {ErrorKind::Internal,
-            filterText("The filter crashed."),
-            filterText("jq ended without a message. Very deeply nested values can cause this."),
+            FilterText::tr("The filter crashed."),
+            FilterText::tr("jq ended without a message. Very deeply nested values can cause this."),
             {},
             problem.message};
 }

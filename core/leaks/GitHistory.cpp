@@ -30,10 +30,9 @@ using LeakReach = LeakPlace::Reach;
 constexpr int maxRestarts = 100; ///< of git, which ends at the first damaged object
 constexpr int maxTagsInTags = 20;
 
-QString historyText(const char *text)
-{
-    return QCoreApplication::translate("patlas::GitHistory", text);
-}
+struct GitHistoryText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::GitHistory)
+};
 
 /// Whether the repository's own configuration, with what it includes, names a remote that missing objects are
 /// fetched from.
@@ -59,11 +58,12 @@ Result<void> canBeRead(const QByteArray &repository, std::chrono::milliseconds p
                        const std::atomic_bool &cancelled)
 {
     if (QStandardPaths::findExecutable(u"git"_s).isEmpty())
-        return failure(ErrorKind::Unsupported,
-                       historyText("Its git history was not scanned: the git program is not installed."));
+        return failure(
+            ErrorKind::Unsupported,
+            GitHistoryText::tr("Its git history was not scanned: the git program is not installed."));
     if (const QByteArray blocking = blockingFileOf(repository, cancelled); !blocking.isEmpty())
         return failure(ErrorKind::Refused,
-                       historyText("Its git history was left out: %1 is a pipe, a socket or a device.")
+                       GitHistoryText::tr("Its git history was left out: %1 is a pipe, a socket or a device.")
                            .arg(shownName(blocking)));
     if (gitCanStayOffline())
         return {};
@@ -74,7 +74,7 @@ Result<void> canBeRead(const QByteArray &repository, std::chrono::milliseconds p
         return {};
     return failure(
         ErrorKind::Unsupported,
-        historyText(
+        GitHistoryText::tr(
             "Its git history was left out: it is a partial clone, and this version of git would fetch "
             "what is missing with a program that the clone's own configuration names. It takes git "
             "2.45, or 2.39.4 and later of its series."));
@@ -330,10 +330,11 @@ private:
         }
         QStringList sentences = lackingIn(m_store, m_objects, m_origins, index);
         if (m_notRead > 0)
-            sentences.prepend(historyText("git ended at damaged objects %1 times; %2 objects were not read.")
-                                  .arg(QLocale().toString(maxRestarts), QLocale().toString(m_notRead)));
+            sentences.prepend(
+                GitHistoryText::tr("git ended at damaged objects %1 times; %2 objects were not read.")
+                    .arg(QLocale().toString(maxRestarts), QLocale().toString(m_notRead)));
         if (!m_said.isEmpty())
-            sentences.append(historyText("git said: %1").arg(m_said.join(u' ')));
+            sentences.append(GitHistoryText::tr("git said: %1").arg(m_said.join(u' ')));
         for (const QString &sentence : sentences)
             m_report.lacking(sentence);
     }

@@ -11,10 +11,9 @@ namespace patlas {
 
 namespace {
 
-QString lackingText(const char *text)
-{
-    return QCoreApplication::translate("patlas::GitLacking", text);
-}
+struct GitLackingText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::GitLacking)
+};
 
 QString countText(qint64 value)
 {
@@ -25,14 +24,14 @@ void addMissing(const GitObjects &objects, QStringList &sentences)
 {
     const qint64 missing = objects.missing();
     if (missing < 0)
-        sentences.append(lackingText("It has more objects than can be checked for missing ones."));
+        sentences.append(GitLackingText::tr("It has more objects than can be checked for missing ones."));
     else if (missing == 1)
-        sentences.append(
-            lackingText("One file or folder that its commits name is not here, as in a partial clone."));
+        sentences.append(GitLackingText::tr(
+            "One file or folder that its commits name is not here, as in a partial clone."));
     else if (missing > 1)
         sentences.append(
-            lackingText("%1 files and folders that its commits name are not here, as in a partial "
-                        "clone.")
+            GitLackingText::tr("%1 files and folders that its commits name are not here, as in a partial "
+                               "clone.")
                 .arg(countText(missing)));
 }
 
@@ -42,10 +41,12 @@ void addDamaged(const GitObjects &objects, QStringList &sentences)
         return;
     const QString first = QString::fromLatin1(objects.damaged().front());
     if (objects.damaged().size() == 1)
-        sentences.append(lackingText("One of its objects is damaged and could not be read: %1.").arg(first));
+        sentences.append(
+            GitLackingText::tr("One of its objects is damaged and could not be read: %1.").arg(first));
     else
-        sentences.append(lackingText("%1 of its objects are damaged and could not be read, %2 and others.")
-                             .arg(countText(objects.damaged().size()), first));
+        sentences.append(
+            GitLackingText::tr("%1 of its objects are damaged and could not be read, %2 and others.")
+                .arg(countText(objects.damaged().size()), first));
 }
 
 /// What Git LFS has fetched is among the files of the repository.
@@ -58,10 +59,11 @@ void addLargeFiles(const GitStore &store, const GitObjects &objects, QStringList
     }
     if (absent == 1)
         sentences.append(
-            lackingText("One version of a file is kept by Git LFS on a server and is not here."));
+            GitLackingText::tr("One version of a file is kept by Git LFS on a server and is not here."));
     else if (absent > 1)
-        sentences.append(lackingText("%1 versions of files are kept by Git LFS on a server and are not here.")
-                             .arg(countText(absent)));
+        sentences.append(
+            GitLackingText::tr("%1 versions of files are kept by Git LFS on a server and are not here.")
+                .arg(countText(absent)));
 }
 
 /// `index` is what `git ls-files --stage -z` says.
@@ -79,9 +81,9 @@ void addSubmodules(const GitStore &store, const QByteArray &index, GitObjects &o
             first = objects.matcher().redacted(path);
     }
     if (absent == 1)
-        sentences.append(lackingText("A submodule is not checked out: %1.").arg(shownName(first)));
+        sentences.append(GitLackingText::tr("A submodule is not checked out: %1.").arg(shownName(first)));
     else if (absent > 1)
-        sentences.append(lackingText("%1 submodules are not checked out, %2 and others.")
+        sentences.append(GitLackingText::tr("%1 submodules are not checked out, %2 and others.")
                              .arg(countText(absent), shownName(first)));
 }
 
@@ -89,13 +91,13 @@ void addPacked(GitObjects &objects, const GitOrigins &origins, QStringList &sent
 {
     for (const GitObjects::Note &note : objects.notes()) {
         const QByteArray path = objects.matcher().redacted(origins.ofObject(note.object).path);
-        sentences.append(lackingText("In its history, %1: %2")
+        sentences.append(GitLackingText::tr("In its history, %1: %2")
                              .arg(path.isEmpty() ? QString::fromLatin1(note.object) : shownName(path),
                                   note.sentences.join(QLatin1Char(' '))));
     }
     if (const qint64 more = objects.notedObjects() - qint64(objects.notes().size()); more > 0)
         sentences.append(
-            lackingText("In its history, %1 more packed files were not looked into, or only in part.")
+            GitLackingText::tr("In its history, %1 more packed files were not looked into, or only in part.")
                 .arg(countText(more)));
 }
 
@@ -112,15 +114,16 @@ QStringList lackingIn(const GitStore &store, GitObjects &objects, const GitOrigi
     addLargeFiles(store, objects, sentences);
     addSubmodules(store, index, objects, sentences);
     if (objects.count() == 0 && objects.damaged().isEmpty())
-        sentences.append(
-            lackingText("It has no commits and nothing stored: there was no history to look through."));
+        sentences.append(GitLackingText::tr(
+            "It has no commits and nothing stored: there was no history to look through."));
     if (objects.hasTooMany())
-        sentences.append(lackingText("More than %1 findings are in its history; the others are not listed.")
-                             .arg(countText(GitObjects::maxKept)));
+        sentences.append(
+            GitLackingText::tr("More than %1 findings are in its history; the others are not listed.")
+                .arg(countText(GitObjects::maxKept)));
     addPacked(objects, origins, sentences);
     if (!store.leadsTo.isEmpty())
         sentences.append(
-            lackingText(
+            GitLackingText::tr(
                 "Its .git leads to %1. The history there was looked through; other files there, such as "
                 "its configuration, were not.")
                 .arg(shownName(objects.matcher().redacted(store.leadsTo))));

@@ -18,10 +18,9 @@ using LeakReach = LeakPlace::Reach;
 
 constexpr int maxTrees = 100; ///< that references name; each is listed by a process of its own
 
-QString originText(const char *text)
-{
-    return QCoreApplication::translate("patlas::GitOrigins", text);
-}
+struct GitOriginText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::GitOrigins)
+};
 
 const QStringList &walkOptions()
 {
@@ -146,8 +145,8 @@ void GitOrigins::walk(Pass pass, const QStringList &revisions, const QByteArray 
         return;
     m_isComplete = false;
     const QString problem =
-        originText("git could not walk all of its history, so that the first commit with a "
-                   "token may not be known: %1")
+        GitOriginText::tr("git could not walk all of its history, so that the first commit with a "
+                          "token may not be known: %1")
             .arg(outcome.error().detail);
     if (!m_problems.contains(problem))
         m_problems.append(problem);

@@ -59,10 +59,9 @@ private:
     QString m_ceiling;
 };
 
-QString programText(const char *text)
-{
-    return QCoreApplication::translate("patlas::GitHistory", text);
-}
+struct GitProgramText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::GitHistory)
+};
 
 QByteArray versionLineOf(const QString &program)
 {
@@ -176,18 +175,25 @@ Error GitOutcome::error() const
     const QString detail = QString::fromUtf8(said).simplified();
     switch (state) {
     case State::Cancelled:
-        return {ErrorKind::Cancelled, programText("The scan of the history was cancelled."), {}, {}, {}};
+        return {
+            ErrorKind::Cancelled, GitProgramText::tr("The scan of the history was cancelled."), {}, {}, {}};
     case State::Stalled:
         return {ErrorKind::Timeout,
-                programText("Its git history was left out: git neither computed nor said anything for half "
-                            "a minute, so it was ended."),
+                GitProgramText::tr(
+                    "Its git history was left out: git neither computed nor said anything for half "
+                    "a minute, so it was ended."),
                 {},
                 {},
                 detail};
     case State::NotStarted:
-        return {ErrorKind::Unsupported, programText("The git program could not be started."), {}, {}, detail};
+        return {ErrorKind::Unsupported,
+                GitProgramText::tr("The git program could not be started."),
+                {},
+                {},
+                detail};
     default:
-        return {ErrorKind::Refused, programText("git could not read this repository."), {}, {}, detail};
+        return {
+            ErrorKind::Refused, GitProgramText::tr("git could not read this repository."), {}, {}, detail};
     }
 }
 

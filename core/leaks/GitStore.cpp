@@ -26,10 +26,9 @@ constexpr qsizetype maxPointer = 4096; // bytes of a file that names another dir
 constexpr qsizetype maxList = 1 << 20; // bytes of a file that lists commits or directories
 constexpr int maxAlternates = 20; // git itself follows five levels
 
-QString storeText(const char *text)
-{
-    return QCoreApplication::translate("patlas::GitStore", text);
-}
+struct GitStoreText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::GitStore)
+};
 
 QByteArray fileStart(const QByteArray &path, qsizetype limit)
 {
@@ -125,36 +124,40 @@ Result<GitStore> locateStore(const QByteArray &folder)
         if (S_ISLNK(information.st_mode)) {
             store.leadsTo = canonicalPath(inside);
             if (::stat(inside.constData(), &target) != 0)
-                return leadsNowhere(storeText("Its .git is a link that leads nowhere: there is no history to "
-                                              "look through."));
+                return leadsNowhere(
+                    GitStoreText::tr("Its .git is a link that leads nowhere: there is no history to "
+                                     "look through."));
             information = target;
         }
         if (S_ISREG(information.st_mode)) {
             const QByteArray pointer = lineOf(inside);
             if (!pointer.startsWith("gitdir:"))
-                return leadsNowhere(
-                    storeText("Its .git is a file that names no repository: there is no history to look "
-                              "through."));
+                return leadsNowhere(GitStoreText::tr(
+                    "Its .git is a file that names no repository: there is no history to look "
+                    "through."));
             own = pathFrom(folder, pointer.mid(7).trimmed());
             store.leadsTo = canonicalPath(own);
             if (store.leadsTo.isEmpty())
-                return leadsNowhere(storeText("Its .git names a repository that is not there: there is no "
-                                              "history to look through."));
+                return leadsNowhere(
+                    GitStoreText::tr("Its .git names a repository that is not there: there is no "
+                                     "history to look through."));
         }
     } else {
         store.directory = folder;
     }
     own = canonicalPath(own);
     if (own.isEmpty() || !isGitDirectory(own))
-        return leadsNowhere(storeText("Its .git is no repository (HEAD or objects is missing): there is no "
-                                      "history to look through."));
+        return leadsNowhere(
+            GitStoreText::tr("Its .git is no repository (HEAD or objects is missing): there is no "
+                             "history to look through."));
     store.common = own;
     if (const QByteArray common = lineOf(own + "/commondir"); !common.isEmpty())
         store.common = canonicalPath(pathFrom(own, common));
     const auto id = store.common.isEmpty() ? std::nullopt : idOf(store.common + "/objects");
     if (!id)
-        return leadsNowhere(storeText("The repository that it shares its history with is not there: there is "
-                                      "no history to look through."));
+        return leadsNowhere(
+            GitStoreText::tr("The repository that it shares its history with is not there: there is "
+                             "no history to look through."));
     store.id = *id;
     std::set<GitStore::Id> seen{store.id};
     addAlternates(store.common + "/objects", store.alternates, seen);
@@ -170,11 +173,11 @@ QStringList absencesIn(const GitStore &store)
         const auto count = shallow.count('\n') + 1;
         const QString first = QString::fromLatin1(shallow.left(10));
         sentences.append(
-            count == 1
-                ? storeText("It is a shallow clone: what came before commit %1 is not here.").arg(first)
-                : storeText("It is a shallow clone: what came before %1 of its commits (%2 and "
-                            "others) is not here.")
-                      .arg(locale.toString(qlonglong(count)), first));
+            count == 1 ? GitStoreText::tr("It is a shallow clone: what came before commit %1 is not here.")
+                             .arg(first)
+                       : GitStoreText::tr("It is a shallow clone: what came before %1 of its commits (%2 and "
+                                          "others) is not here.")
+                             .arg(locale.toString(qlonglong(count)), first));
     }
     std::set<QByteArray> names;
     if (DIR *directory = ::opendir((store.common + "/objects/pack").constData())) {
@@ -191,15 +194,16 @@ QStringList absencesIn(const GitStore &store)
     }
     if (unreadable == 1)
         sentences.append(
-            storeText("One of its packs has no index, so that what is in it was not looked at."));
+            GitStoreText::tr("One of its packs has no index, so that what is in it was not looked at."));
     else if (unreadable > 1)
         sentences.append(
-            storeText("%1 of its packs have no index, so that what is in them was not looked at.")
+            GitStoreText::tr("%1 of its packs have no index, so that what is in them was not looked at.")
                 .arg(locale.toString(unreadable)));
     if (remains > 0)
-        sentences.append(storeText("What an interrupted transfer or clean-up left among its objects was not "
-                                   "looked at (number of files: %1).")
-                             .arg(locale.toString(remains)));
+        sentences.append(
+            GitStoreText::tr("What an interrupted transfer or clean-up left among its objects was not "
+                             "looked at (number of files: %1).")
+                .arg(locale.toString(remains)));
     return sentences;
 }
 

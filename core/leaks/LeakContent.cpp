@@ -19,10 +19,9 @@ namespace {
 constexpr std::size_t maxHeldBack = 10'000; ///< findings in an archive's own bytes
 constexpr int maxContentNotes = 20; ///< of one file
 
-QString contentText(const char *text)
-{
-    return QCoreApplication::translate("patlas::LeakContent", text);
-}
+struct LeakContentText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::LeakContent)
+};
 
 QString packedSizeText(qint64 bytes)
 {
@@ -84,7 +83,8 @@ void LeakContent::reported(LeakFinding finding)
     } else if (m_raw.size() < maxHeldBack) {
         m_raw.push_back(std::move(finding));
     } else {
-        note(contentText("So many tokens are in its bytes as they are that not all of them are listed."));
+        note(LeakContentText::tr(
+            "So many tokens are in its bytes as they are that not all of them are listed."));
     }
 }
 
@@ -137,20 +137,21 @@ QStringList LeakContent::finish(const QByteArray &name, int descriptor, qint64 s
         decideKind();
     m_stream.finish();
     if (m_stream.matcher().takeWasCut())
-        note(contentText("Something in base64 unpacks to more than %1, which were all that was looked at.")
+        note(LeakContentText::tr(
+                 "Something in base64 unpacks to more than %1, which were all that was looked at.")
                  .arg(packedSizeText(qint64(LeakMatcher::maxDecoded))));
     const bool isPacked = m_kind.reading == PackedKind::Reading::Read;
     if (m_kind.reading == PackedKind::Reading::NotRead) {
-        note(contentText("It is packed (%1), which is not looked into.").arg(m_kind.name));
+        note(LeakContentText::tr("It is packed (%1), which is not looked into.").arg(m_kind.name));
     } else if (isPacked && m_depth >= m_budget.limits.nesting) {
-        note(contentText("Archives within archives are looked into %1 deep, and this one is deeper.")
+        note(LeakContentText::tr("Archives within archives are looked into %1 deep, and this one is deeper.")
                  .arg(m_budget.limits.nesting));
     } else if (isPacked && descriptor >= 0) {
         unpack([descriptor](ArchiveReader::Formats formats) {
             return std::make_unique<ArchiveReader>(descriptor, 0, formats);
         });
     } else if (isPacked && m_isTooLarge) {
-        note(contentText("It is packed and larger than %1, which is too much to be looked into here.")
+        note(LeakContentText::tr("It is packed and larger than %1, which is too much to be looked into here.")
                  .arg(packedSizeText(m_budget.limits.inMemory)));
     } else if (isPacked) {
         unpack([this](ArchiveReader::Formats formats) {
@@ -182,11 +183,12 @@ bool LeakContent::mayUnpack(qint64 more)
     m_used->unpacked += more;
     const qint64 inAll = m_budget.unpacked += more;
     if (m_used->unpacked > limits.unpackedOfOne)
-        note(contentText("It unpacks to more than %1, which were all that was looked at.")
+        note(LeakContentText::tr("It unpacks to more than %1, which were all that was looked at.")
                  .arg(packedSizeText(limits.unpackedOfOne)));
     else if (inAll > limits.unpackedInAll)
-        note(contentText("It was not looked into, or only in part: this check has unpacked %1, which is its "
-                         "limit.")
+        note(LeakContentText::tr(
+                 "It was not looked into, or only in part: this check has unpacked %1, which is its "
+                 "limit.")
                  .arg(packedSizeText(limits.unpackedInAll)));
     else
         return true;
@@ -222,7 +224,7 @@ void LeakContent::unpack(const Open &open)
     bool isArchive = true;
     while (!m_cancelled && !m_used->isOver && reader.next()) {
         if (++m_used->members > m_budget.limits.members) {
-            note(contentText("It has more than %1 files in it, which were all that was looked at.")
+            note(LeakContentText::tr("It has more than %1 files in it, which were all that was looked at.")
                      .arg(QLocale().toString(m_budget.limits.members)));
             m_used->isOver = true;
             break;
@@ -246,9 +248,9 @@ void LeakContent::unpack(const Open &open)
         readPlain(*plain);
     }
     if (reader.isEncrypted())
-        note(contentText("Some of it is encrypted."));
+        note(LeakContentText::tr("Some of it is encrypted."));
     else if (!reader.problem().isEmpty() && !m_cancelled)
-        note(contentText("It could not be unpacked, or only in part: %1.")
+        note(LeakContentText::tr("It could not be unpacked, or only in part: %1.")
                  .arg(QString::fromUtf8(m_stream.matcher().redacted(reader.problem().toUtf8()))));
 }
 
@@ -270,7 +272,7 @@ void LeakContent::readPlain(ArchiveReader &reader)
     }
     stream.finish();
     if (left <= 0)
-        note(contentText("It unpacks to more than %1, which were all that was looked at.")
+        note(LeakContentText::tr("It unpacks to more than %1, which were all that was looked at.")
                  .arg(packedSizeText(m_budget.limits.unpackedOfOne)));
 }
 
@@ -311,7 +313,7 @@ void LeakContent::unpackBrotli(int descriptor)
         note(each);
     if (outcome == ContentCoding::Outcome::Broken
         || (outcome == ContentCoding::Outcome::Good && !coding->isComplete()))
-        note(contentText("It could not be unpacked, or only in part: %1.").arg(u"brotli"_s));
+        note(LeakContentText::tr("It could not be unpacked, or only in part: %1.").arg(u"brotli"_s));
 }
 
 } // namespace patlas

@@ -19,10 +19,9 @@ using Reach = LeakPlace::Reach;
 
 constexpr int shortCommitId = 10;
 
-QString leakText(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("patlas::LeakWording", text, comment);
-}
+struct LeakText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::LeakWording)
+};
 
 QString nameOf(const QByteArray &bytes)
 {
@@ -46,34 +45,36 @@ QString fileText(const LeakPlace &place)
     for (const QString &member : place.inside)
         file += u" \u203A "_s + isolated(member);
     if (place.part == Part::Name)
-        return leakText("name of %1", "a file or folder").arg(file);
-    return place.part == Part::LinkTarget ? leakText("link %1", "a symbolic link").arg(file) : file;
+        return LeakText::tr("name of %1", "a file or folder").arg(file);
+    return place.part == Part::LinkTarget ? LeakText::tr("link %1", "a symbolic link").arg(file) : file;
 }
 
 QString storedText(const LeakPlace &place)
 {
     switch (place.part) {
     case Part::Message:
-        return leakText("commit message");
+        return LeakText::tr("commit message");
     case Part::Tag:
-        return leakText("tag %1").arg(shortRef(place.ref));
+        return LeakText::tr("tag %1").arg(shortRef(place.ref));
     case Part::RefName:
-        return leakText("name of %1", "a branch or tag").arg(shortRef(place.ref));
+        return LeakText::tr("name of %1", "a branch or tag").arg(shortRef(place.ref));
     default:
         break;
     }
     if (!place.path.isEmpty())
-        return place.reach == Reach::Stash ? leakText("%1 in a stash").arg(fileText(place)) : fileText(place);
+        return place.reach == Reach::Stash ? LeakText::tr("%1 in a stash").arg(fileText(place))
+                                           : fileText(place);
     if (place.reach == Reach::Tag)
-        return leakText("file that is tagged %1").arg(shortRef(place.ref));
-    return place.reach == Reach::Nothing ? leakText("in no remaining commit") : leakText("commit not known");
+        return LeakText::tr("file that is tagged %1").arg(shortRef(place.ref));
+    return place.reach == Reach::Nothing ? LeakText::tr("in no remaining commit")
+                                         : LeakText::tr("commit not known");
 }
 
 QString commitText(const LeakPlace &place)
 {
     const QString id = place.commit.left(shortCommitId);
     return place.committed.isValid()
-        ? leakText("%1 of %2", "commit, date")
+        ? LeakText::tr("%1 of %2", "commit, date")
               .arg(id, QLocale().toString(place.committed.toLocalTime(), QLocale::ShortFormat))
         : id;
 }
@@ -83,31 +84,33 @@ QString reachText(const LeakPlace &place)
     const QString commit = commitText(place);
     switch (place.reach) {
     case Reach::Commit:
-        return place.part == Part::Message ? leakText("Commit %1.").arg(commit)
-                                           : leakText("First in commit %1.").arg(commit);
+        return place.part == Part::Message ? LeakText::tr("Commit %1.").arg(commit)
+                                           : LeakText::tr("First in commit %1.").arg(commit);
     case Reach::Stash:
-        return leakText("In a stash, first in commit %1; no branch has it.").arg(commit);
+        return LeakText::tr("In a stash, first in commit %1; no branch has it.").arg(commit);
     case Reach::Note:
-        return leakText("In a note (%1), first in commit %2.").arg(nameOf(place.ref), commit);
+        return LeakText::tr("In a note (%1), first in commit %2.").arg(nameOf(place.ref), commit);
     case Reach::Tag:
-        return leakText("The tag has it, not the files that are tagged.");
+        return LeakText::tr("The tag has it, not the files that are tagged.");
     case Reach::Reflog:
-        return leakText("In commit %1, which only a reflog has: it was taken off every branch, and git still "
-                        "keeps it.")
+        return LeakText::tr(
+                   "In commit %1, which only a reflog has: it was taken off every branch, and git still "
+                   "keeps it.")
             .arg(commit);
     case Reach::Index:
-        return leakText("It was staged and is in no commit.");
+        return LeakText::tr("It was staged and is in no commit.");
     case Reach::Unreachable:
-        return leakText("In commit %1, which no branch, tag, stash or reflog has; git still keeps it.")
+        return LeakText::tr("In commit %1, which no branch, tag, stash or reflog has; git still keeps it.")
             .arg(commit);
     case Reach::Nothing:
         return place.part == Part::Tag
-            ? leakText("No reference has this tag any more; git still keeps it.")
-            : leakText("No commit, tag, stash, note or reflog has it; git still keeps it.");
+            ? LeakText::tr("No reference has this tag any more; git still keeps it.")
+            : LeakText::tr("No commit, tag, stash, note or reflog has it; git still keeps it.");
     case Reach::NotKnown:
         break;
     }
-    return place.part == Part::RefName ? QString() : leakText("Which commit has it could not be found out.");
+    return place.part == Part::RefName ? QString()
+                                       : LeakText::tr("Which commit has it could not be found out.");
 }
 
 } // namespace
@@ -116,10 +119,12 @@ QString whereFound(const LeakFinding &finding)
 {
     const LeakPlace &place = finding.place;
     if (place.kind == LeakPlace::Kind::Text)
-        return leakText("pasted text");
+        return LeakText::tr("pasted text");
     if (place.kind == LeakPlace::Kind::File)
-        return place.versions > 0 ? leakText("%1, and its history").arg(fileText(place)) : fileText(place);
-    return leakText("%1, history of %2", "file, repository").arg(storedText(place), nameOf(place.repository));
+        return place.versions > 0 ? LeakText::tr("%1, and its history").arg(fileText(place))
+                                  : fileText(place);
+    return LeakText::tr("%1, history of %2", "file, repository")
+        .arg(storedText(place), nameOf(place.repository));
 }
 
 QString moreOfPlace(const LeakFinding &finding)
@@ -127,13 +132,13 @@ QString moreOfPlace(const LeakFinding &finding)
     const LeakPlace &place = finding.place;
     QStringList sentences;
     if (!finding.encodings.isEmpty())
-        sentences.append(leakText("It is packed or encoded: %1.").arg(finding.encodings.join(u", "_s)));
+        sentences.append(LeakText::tr("It is packed or encoded: %1.").arg(finding.encodings.join(u", "_s)));
     if (place.kind == LeakPlace::Kind::History || place.versions > 0) {
         if (const QString reach = reachText(place); !reach.isEmpty())
             sentences.append(reach);
         if (place.versions > 1)
             sentences.append(
-                leakText("%1 versions of the file have it.").arg(QLocale().toString(place.versions)));
+                LeakText::tr("%1 versions of the file have it.").arg(QLocale().toString(place.versions)));
     }
     return sentences.join(u' ');
 }

@@ -31,26 +31,25 @@ constexpr int patienceForOthersMs = 10'000;
 // for this long, and the age must be reached before the wait for the lock ends.
 constexpr int abandonedAfterMs = 5'000;
 
-QString fileText(const char *text)
-{
-    return QCoreApplication::translate("patlas::VaultFile", text);
-}
+struct VaultFileText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::VaultFile)
+};
 
-Failure cannot(const char *what, const QString &reason)
+Failure cannot(const QString &what, const QString &reason)
 {
-    return failure(ErrorKind::Storage, fileText(what), fileText("Nothing in the vault was changed."),
-                   fileText("Check free space and permissions, and try again."), reason);
+    return failure(ErrorKind::Storage, what, VaultFileText::tr("Nothing in the vault was changed."),
+                   VaultFileText::tr("Check free space and permissions, and try again."), reason);
 }
 
 Failure cannotWrite(const QString &reason)
 {
-    return cannot("The vault file cannot be written.", reason);
+    return cannot(VaultFileText::tr("The vault file cannot be written."), reason);
 }
 
 Failure alreadyThere()
 {
-    return failure(ErrorKind::Conflict, fileText("A vault already exists."), {},
-                   fileText("Unlock it with its passphrase."));
+    return failure(ErrorKind::Conflict, VaultFileText::tr("A vault already exists."), {},
+                   VaultFileText::tr("Unlock it with its passphrase."));
 }
 
 QString lockPath(const QString &path)
@@ -60,7 +59,7 @@ QString lockPath(const QString &path)
 
 Failure inUse()
 {
-    return cannot("The vault file is in use by another program.", {});
+    return cannot(VaultFileText::tr("The vault file is in use by another program."), {});
 }
 
 /// Whether the data is on the disk, not only in a cache; `errno` has the reason if not.
@@ -93,9 +92,9 @@ Result<void> confirmed(const QString &path)
     if (directoryFlushed(QFileInfo(path).absolutePath()))
         return {};
     return failure(ErrorKind::Storage,
-                   fileText("The vault file was written, but the disk did not confirm it."),
-                   fileText("A power cut may undo the last change."),
-                   fileText("Check the disk, and try again."), qt_error_string(errno));
+                   VaultFileText::tr("The vault file was written, but the disk did not confirm it."),
+                   VaultFileText::tr("A power cut may undo the last change."),
+                   VaultFileText::tr("Check the disk, and try again."), qt_error_string(errno));
 }
 
 /// Flushed here: QSaveFile does not report errors of writing its buffer or of its final flush.
@@ -142,11 +141,12 @@ Result<QByteArray> VaultFile::bytes() const
 {
     QFile file(m_path);
     if (!file.exists())
-        return failure(ErrorKind::NotFound, fileText("There is no vault."),
-                       fileText("Its file was moved or deleted."),
-                       fileText("Put it back, or make a new vault."), QDir::toNativeSeparators(m_path));
+        return failure(ErrorKind::NotFound, VaultFileText::tr("There is no vault."),
+                       VaultFileText::tr("Its file was moved or deleted."),
+                       VaultFileText::tr("Put it back, or make a new vault."),
+                       QDir::toNativeSeparators(m_path));
     if (!file.open(QIODevice::ReadOnly))
-        return cannot("The vault file cannot be read.", file.errorString());
+        return cannot(VaultFileText::tr("The vault file cannot be read."), file.errorString());
     constexpr qint64 plenty =
         32 * 1024 * 1024; // above the size limit of a vault, so that checkHead rejects a larger file
     return file.read(plenty);
@@ -181,7 +181,7 @@ Result<void> VaultFile::writeFirst(const VaultKey &key) const
 Result<VaultKey> VaultFile::create(const Secret &passphrase, VaultCost cost) const
 {
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
-        return cannot("The directory of the vault cannot be created.", {});
+        return cannot(VaultFileText::tr("The directory of the vault cannot be created."), {});
     if (exists())
         return alreadyThere();
     Result<VaultKey> key = vaultformat::makeKey(passphrase, cost);

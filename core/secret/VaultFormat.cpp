@@ -43,16 +43,15 @@ constexpr std::uint64_t maxMemory = 1024ULL * 1024 * 1024;
 constexpr char context[] = "patlasvt";
 enum class Subkey : std::uint64_t { Check = 1, Entries = 2 };
 
-QString vaultText(const char *text)
-{
-    return QCoreApplication::translate("patlas::VaultFile", text);
-}
+struct VaultFormatText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::VaultFile)
+};
 
 Failure damaged(const char *detail)
 {
-    return failure(ErrorKind::Parse, vaultText("The vault file is damaged."),
-                   vaultText("Its content cannot be read. The file was not changed."),
-                   vaultText("Restore a copy of the file, or move it away and make a new vault."),
+    return failure(ErrorKind::Parse, VaultFormatText::tr("The vault file is damaged."),
+                   VaultFormatText::tr("Its content cannot be read. The file was not changed."),
+                   VaultFormatText::tr("Restore a copy of the file, or move it away and make a new vault."),
                    QLatin1String(detail));
 }
 
@@ -114,9 +113,9 @@ Result<Secret> derivedKey(const Secret &passphrase, const QByteArray &head)
         crypto_pwhash_ALG_ARGON2ID13);
     if (failed)
         return failure(
-            ErrorKind::Internal, vaultText("There is not enough memory to open the vault."),
-            vaultText("Deriving its key takes much memory on purpose, to make guessing expensive."),
-            vaultText("Close other programs and try again."));
+            ErrorKind::Internal, VaultFormatText::tr("There is not enough memory to open the vault."),
+            VaultFormatText::tr("Deriving its key takes much memory on purpose, to make guessing expensive."),
+            VaultFormatText::tr("Close other programs and try again."));
     return Secret::copyOf({reinterpret_cast<const char *>(key.data()), key.size()});
 }
 
@@ -128,19 +127,21 @@ Result<void> checkHead(const QByteArray &file)
     if (file.size() < versionAt + 2 || !file.startsWith(magic))
         return damaged("not a vault");
     if (qFromLittleEndian<std::uint16_t>(bytesOf(file) + versionAt) > version)
-        return failure(
-            ErrorKind::Unsupported, vaultText("The vault was written by a newer version of Patlas."),
-            vaultText("It was not changed."), vaultText("Start the newer version, or update this one."));
+        return failure(ErrorKind::Unsupported,
+                       VaultFormatText::tr("The vault was written by a newer version of Patlas."),
+                       VaultFormatText::tr("It was not changed."),
+                       VaultFormatText::tr("Start the newer version, or update this one."));
     if (file.size() < headSize + nonceSize + tagSize)
         return damaged("cut off");
     const auto passes = qFromLittleEndian<std::uint32_t>(bytesOf(file) + passesAt);
     const auto memory = qFromLittleEndian<std::uint64_t>(bytesOf(file) + memoryAt);
     if (qFromLittleEndian<std::uint16_t>(bytesOf(file) + derivationAt) != argon2id13 || passes < 1
         || passes > maxPasses || memory < leastMemory || memory > maxMemory)
-        return failure(ErrorKind::Unsupported, vaultText("The vault needs a key that Patlas does not make."),
-                       vaultText("Its cost is outside what any version of Patlas writes, so the file was not "
-                                 "made by Patlas or was altered."),
-                       vaultText("Restore a copy of the file."));
+        return failure(
+            ErrorKind::Unsupported, VaultFormatText::tr("The vault needs a key that Patlas does not make."),
+            VaultFormatText::tr("Its cost is outside what any version of Patlas writes, so the file was not "
+                                "made by Patlas or was altered."),
+            VaultFormatText::tr("Restore a copy of the file."));
     return {};
 }
 
@@ -209,7 +210,7 @@ private:
 Result<VaultKey> makeKey(const Secret &passphrase, VaultCost cost)
 {
     if (sodium_init() < 0)
-        return failure(ErrorKind::Internal, vaultText("The cryptographic library did not start."));
+        return failure(ErrorKind::Internal, VaultFormatText::tr("The cryptographic library did not start."));
     VaultKey made;
     made.head = QByteArray(headSize, '\0');
     put(made.head, cost);
@@ -225,7 +226,7 @@ Result<VaultKey> makeKey(const Secret &passphrase, VaultCost cost)
 Result<VaultKey> keyFor(const QByteArray &file, const Secret &passphrase)
 {
     if (sodium_init() < 0)
-        return failure(ErrorKind::Internal, vaultText("The cryptographic library did not start."));
+        return failure(ErrorKind::Internal, VaultFormatText::tr("The cryptographic library did not start."));
     if (const Result<void> readable = checkHead(file); !readable)
         return tl::make_unexpected(readable.error());
     VaultKey made;
@@ -236,8 +237,9 @@ Result<VaultKey> keyFor(const QByteArray &file, const Secret &passphrase)
     made.key = std::move(*key);
     const auto check = checkFor(made.head, made.key);
     if (sodium_memcmp(check.data(), made.head.constData() + checkAt, check.size()) != 0)
-        return failure(ErrorKind::KeychainDenied, vaultText("That is not the passphrase of this vault."),
-                       vaultText("Nothing was opened."), vaultText("Type it again."));
+        return failure(ErrorKind::KeychainDenied,
+                       VaultFormatText::tr("That is not the passphrase of this vault."),
+                       VaultFormatText::tr("Nothing was opened."), VaultFormatText::tr("Type it again."));
     return made;
 }
 
@@ -275,8 +277,9 @@ Result<VaultContents> opened(const VaultKey &key, const QByteArray &file)
     if (const Result<void> readable = checkHead(file); !readable)
         return tl::make_unexpected(readable.error());
     if (file.first(headSize) != key.head)
-        return failure(ErrorKind::KeychainLocked, vaultText("The vault's passphrase was changed."),
-                       vaultText("The previous key no longer opens it."), vaultText("Unlock it again."));
+        return failure(ErrorKind::KeychainLocked, VaultFormatText::tr("The vault's passphrase was changed."),
+                       VaultFormatText::tr("The previous key no longer opens it."),
+                       VaultFormatText::tr("Unlock it again."));
     const qsizetype sealedSize = file.size() - headSize - nonceSize;
     Guarded plain{std::size_t(sealedSize)};
     Guarded subkey(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);

@@ -52,6 +52,26 @@
     </message>
 </context>
 <context>
+    <name>patlas::AllowedCommandsDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) in memory, for five minutes each.</source>
+        <translation>
+            <numerusform>%n value in memory, for five minutes.</numerusform>
+            <numerusform>%n values in memory, for five minutes each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::ApisAddVerb</name>
+    <message numerus="yes">
+        <source>%1 is added, with %n operation(s).</source>
+        <translation>
+            <numerusform>%1 is added, with %n operation.</numerusform>
+            <numerusform>%1 is added, with %n operations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patlas::AuditLogDialog</name>
     <message numerus="yes">
         <source>%n call(s), newest first</source>
@@ -69,7 +89,34 @@
     </message>
 </context>
 <context>
+    <name>patlas::CommandPermissionDialog</name>
+    <message numerus="yes">
+        <source>Allow %n command(s)</source>
+        <translation>
+            <numerusform>Allow %n command</numerusform>
+            <numerusform>Allow %n commands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May Patlas start %n program(s)?</source>
+        <translation>
+            <numerusform>May Patlas start %n program?</numerusform>
+            <numerusform>May Patlas start %n programs?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patlas::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>One difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::ConflictDialog</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
@@ -109,12 +156,70 @@
     </message>
 </context>
 <context>
+    <name>patlas::EnvironmentsRemoveVerb</name>
+    <message numerus="yes">
+        <source>%1 still has %n token(s).</source>
+        <translation>
+            <numerusform>%1 still has %n token.</numerusform>
+            <numerusform>%1 still has %n tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patlas::ExpiryChoice</name>
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
             <numerusform>in one day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n open request(s) hold edits that are not saved. What the files say is exported.</source>
+        <translation>
+            <numerusform>%n open request holds edits that are not saved. What the files say is exported.</numerusform>
+            <numerusform>%n open requests hold edits that are not saved. What the files say is exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something changed or left out</source>
+        <translation>
+            <numerusform>%n with something changed or left out</numerusform>
+            <numerusform>%n with something changed or left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n request(s)</source>
+        <translation>
+            <numerusform>&amp;Export %n request</numerusform>
+            <numerusform>&amp;Export %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported as %1.</source>
+        <translation>
+            <numerusform>%n request exported as %1.</numerusform>
+            <numerusform>%n requests exported as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::ExportTarget</name>
+    <message numerus="yes">
+        <source>%n more file(s) will be written beside it, for the environments.</source>
+        <translation>
+            <numerusform>%n more file will be written beside it, for the environments.</numerusform>
+            <numerusform>%n more files will be written beside it, for the environments.</numerusform>
         </translation>
     </message>
 </context>
@@ -132,6 +237,122 @@
         <translation>
             <numerusform>Not used from here in one day: %1.</numerusform>
             <numerusform>Not used from here in %n days: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and one more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>one request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>one environment</numerusform>
+            <numerusform>%n environments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>one secret</numerusform>
+            <numerusform>%n secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n request(s)</source>
+        <translation>
+            <numerusform>&amp;Import one request</numerusform>
+            <numerusform>&amp;Import %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into %1.</source>
+        <translation>
+            <numerusform>One file was written into %1.</numerusform>
+            <numerusform>%n files were written into %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) kept.</source>
+        <translation>
+            <numerusform>One secret is kept.</numerusform>
+            <numerusform>%n secrets are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::ImportModel</name>
+    <message numerus="yes">
+        <source>%n thing(s) changed</source>
+        <translation>
+            <numerusform>one thing changed</numerusform>
+            <numerusform>%n things changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::ImportVerb</name>
+    <message numerus="yes">
+        <source>%1: %n request(s)</source>
+        <translation>
+            <numerusform>%1: %n request</numerusform>
+            <numerusform>%1: %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::InspectVerb</name>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::LeaksVerb</name>
+    <message numerus="yes">
+        <source>%n token(s) found.</source>
+        <translation>
+            <numerusform>%n token found.</numerusform>
+            <numerusform>%n tokens found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::LockAfterBox</name>
+    <message numerus="yes">
+        <source>Lock after %n minute(s)</source>
+        <translation>
+            <numerusform>Lock after one minute</numerusform>
+            <numerusform>Lock after %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +431,16 @@
     </message>
 </context>
 <context>
+    <name>patlas::ProviderRun</name>
+    <message numerus="yes">
+        <source>It was ended after %n second(s). The request was not sent.</source>
+        <translation>
+            <numerusform>It was ended after %n second. The request was not sent.</numerusform>
+            <numerusform>It was ended after %n seconds. The request was not sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patlas::QuitDialog</name>
     <message numerus="yes">
         <source>The secrets of %n token(s) are gone when Patlas quits. As far as is known here, the service still accepts them, from anyone who has a copy.</source>
@@ -247,6 +478,105 @@
         <translation>
             <numerusform>The description is continued in another document: %1. Read it as well, and what it refers to in the same place? No credential is sent.</numerusform>
             <numerusform>The description is continued in %n other documents: %1. Read them as well, and what they refer to in the same place? No credential is sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::RequestBuilder</name>
+    <message numerus="yes">
+        <source>Checks (%n failed)</source>
+        <translation>
+            <numerusform>Checks (one failed)</numerusform>
+            <numerusform>Checks (%n failed)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and one more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::RequestsPane</name>
+    <message numerus="yes">
+        <source>%n place(s) of this folder are not shown</source>
+        <translation>
+            <numerusform>One place of this folder is not shown</numerusform>
+            <numerusform>%n places of this folder are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::RunFolderDialog</name>
+    <message numerus="yes">
+        <source>%n open request(s) hold edits that are not saved. What the files say is sent.</source>
+        <translation>
+            <numerusform>One open request holds edits that are not saved. What the files say is sent.</numerusform>
+            <numerusform>%n open requests hold edits that are not saved. What the files say is sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)…</source>
+        <translation>
+            <numerusform>%1: one row…</numerusform>
+            <numerusform>%1: %n rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s).</source>
+        <translation>
+            <numerusform>One request.</numerusform>
+            <numerusform>%n requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will not work: the list says why.</source>
+        <translation>
+            <numerusform>One of them will not work: the list says why.</numerusform>
+            <numerusform>%n of them will not work: the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went well</source>
+        <translation>
+            <numerusform>%n went well</numerusform>
+            <numerusform>%n went well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::RunModel</name>
+    <message numerus="yes">
+        <source>Passed (%n check(s))</source>
+        <translation>
+            <numerusform>Passed (one check)</numerusform>
+            <numerusform>Passed (%n checks)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::RunVerb</name>
+    <message numerus="yes">
+        <source>%n request(s): %1 passed, %2 failed</source>
+        <translation>
+            <numerusform>%n request: %1 passed, %2 failed</numerusform>
+            <numerusform>%n requests: %1 passed, %2 failed</numerusform>
         </translation>
     </message>
 </context>
@@ -410,332 +740,12 @@
     </message>
 </context>
 <context>
-    <name>patlas::RequestBuilder</name>
-    <message numerus="yes">
-        <source>Checks (%n failed)</source>
-        <translation>
-            <numerusform>Checks (one failed)</numerusform>
-            <numerusform>Checks (%n failed)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <translation>
-            <numerusform>%1 (and one more)</numerusform>
-            <numerusform>%1 (and %n more)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patlas::RequestsPane</name>
-    <message numerus="yes">
-        <source>%n place(s) of this folder are not shown</source>
-        <translation>
-            <numerusform>One place of this folder is not shown</numerusform>
-            <numerusform>%n places of this folder are not shown</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patlas::RunFolderDialog</name>
-    <message numerus="yes">
-        <source>%n open request(s) hold edits that are not saved. What the files say is sent.</source>
-        <translation>
-            <numerusform>One open request holds edits that are not saved. What the files say is sent.</numerusform>
-            <numerusform>%n open requests hold edits that are not saved. What the files say is sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n row(s)…</source>
-        <translation>
-            <numerusform>%1: one row…</numerusform>
-            <numerusform>%1: %n rows…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s).</source>
-        <translation>
-            <numerusform>One request.</numerusform>
-            <numerusform>%n requests.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them will not work: the list says why.</source>
-        <translation>
-            <numerusform>One of them will not work: the list says why.</numerusform>
-            <numerusform>%n of them will not work: the list says why.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n went well</source>
-        <translation>
-            <numerusform>%n went well</numerusform>
-            <numerusform>%n went well</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sent</source>
-        <translation>
-            <numerusform>%n not sent</numerusform>
-            <numerusform>%n not sent</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patlas::RunModel</name>
-    <message numerus="yes">
-        <source>Passed (%n check(s))</source>
-        <translation>
-            <numerusform>Passed (one check)</numerusform>
-            <numerusform>Passed (%n checks)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patlas::ImportDialog</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and one more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>one request</numerusform>
-            <numerusform>%n requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n environment(s)</source>
-        <translation>
-            <numerusform>one environment</numerusform>
-            <numerusform>%n environments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n secret(s)</source>
-        <translation>
-            <numerusform>one secret</numerusform>
-            <numerusform>%n secrets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %n request(s)</source>
-        <translation>
-            <numerusform>&amp;Import one request</numerusform>
-            <numerusform>&amp;Import %n requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written into %1.</source>
-        <translation>
-            <numerusform>One file was written into %1.</numerusform>
-            <numerusform>%n files were written into %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n secret(s) kept.</source>
-        <translation>
-            <numerusform>One secret is kept.</numerusform>
-            <numerusform>%n secrets are kept.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patlas::ImportModel</name>
-    <message numerus="yes">
-        <source>%n thing(s) changed</source>
-        <translation>
-            <numerusform>one thing changed</numerusform>
-            <numerusform>%n things changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patlas::ExportDialog</name>
-    <message numerus="yes">
-        <source>%n open request(s) hold edits that are not saved. What the files say is exported.</source>
-        <translation>
-            <numerusform>%n open request holds edits that are not saved. What the files say is exported.</numerusform>
-            <numerusform>%n open requests hold edits that are not saved. What the files say is exported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with something changed or left out</source>
-        <translation>
-            <numerusform>%n with something changed or left out</numerusform>
-            <numerusform>%n with something changed or left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Export %n request(s)</source>
-        <translation>
-            <numerusform>&amp;Export %n request</numerusform>
-            <numerusform>&amp;Export %n requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) exported as %1.</source>
-        <translation>
-            <numerusform>%n request exported as %1.</numerusform>
-            <numerusform>%n requests exported as %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patlas::ExportTarget</name>
-    <message numerus="yes">
-        <source>%n more file(s) will be written beside it, for the environments.</source>
-        <translation>
-            <numerusform>%n more file will be written beside it, for the environments.</numerusform>
-            <numerusform>%n more files will be written beside it, for the environments.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patlas::ProviderRun</name>
-    <message numerus="yes">
-        <source>It was ended after %n second(s). The request was not sent.</source>
-        <translation>
-            <numerusform>It was ended after %n second. The request was not sent.</numerusform>
-            <numerusform>It was ended after %n seconds. The request was not sent.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patlas::CommandPermissionDialog</name>
-    <message numerus="yes">
-        <source>Allow %n command(s)</source>
-        <translation>
-            <numerusform>Allow %n command</numerusform>
-            <numerusform>Allow %n commands</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>May Patlas start %n program(s)?</source>
-        <translation>
-            <numerusform>May Patlas start %n program?</numerusform>
-            <numerusform>May Patlas start %n programs?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patlas::AllowedCommandsDialog</name>
-    <message numerus="yes">
-        <source>%n value(s) in memory, for five minutes each.</source>
-        <translation>
-            <numerusform>%n value in memory, for five minutes.</numerusform>
-            <numerusform>%n values in memory, for five minutes each.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patlas::EnvironmentsRemoveVerb</name>
-    <message numerus="yes">
-        <source>%1 still has %n token(s).</source>
-        <translation>
-            <numerusform>%1 still has %n token.</numerusform>
-            <numerusform>%1 still has %n tokens.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patlas::ApisAddVerb</name>
-    <message numerus="yes">
-        <source>%1 is added, with %n operation(s).</source>
-        <translation>
-            <numerusform>%1 is added, with %n operation.</numerusform>
-            <numerusform>%1 is added, with %n operations.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patlas::InspectVerb</name>
-    <message numerus="yes">
-        <source>%n operation(s)</source>
-        <translation>
-            <numerusform>%n operation</numerusform>
-            <numerusform>%n operations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patlas::LeaksVerb</name>
-    <message numerus="yes">
-        <source>%n token(s) found.</source>
-        <translation>
-            <numerusform>%n token found.</numerusform>
-            <numerusform>%n tokens found.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patlas::ImportVerb</name>
-    <message numerus="yes">
-        <source>%1: %n request(s)</source>
-        <translation>
-            <numerusform>%1: %n request</numerusform>
-            <numerusform>%1: %n requests</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>patlas::VaultUnlockVerb</name>
     <message numerus="yes">
         <source>The vault is unlocked for %n minute(s).</source>
         <translation>
             <numerusform>The vault is unlocked for %n minute.</numerusform>
             <numerusform>The vault is unlocked for %n minutes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patlas::LockAfterBox</name>
-    <message numerus="yes">
-        <source>Lock after %n minute(s)</source>
-        <translation>
-            <numerusform>Lock after one minute</numerusform>
-            <numerusform>Lock after %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patlas::RunVerb</name>
-    <message numerus="yes">
-        <source>%n request(s): %1 passed, %2 failed</source>
-        <translation>
-            <numerusform>%n request: %1 passed, %2 failed</numerusform>
-            <numerusform>%n requests: %1 passed, %2 failed</numerusform>
         </translation>
     </message>
 </context>

@@ -75,6 +75,7 @@ LeakCheckDialog::LeakCheckDialog(LeakCheckSetup setup, QWidget *parent)
     m_table->setColumnWidth(LeakModel::Kind, 170);
     m_table->setColumnWidth(LeakModel::Place, 380);
     m_table->setColumnWidth(LeakModel::Line, 70);
+    fitListTitles(*m_table);
 
     auto *head = new QVBoxLayout;
     head->setSpacing(4);

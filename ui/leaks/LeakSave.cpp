@@ -18,10 +18,9 @@ namespace patlas {
 
 namespace {
 
-QString saveText(const char *text)
-{
-    return QCoreApplication::translate("patlas::LeakSave", text);
-}
+struct LeakSaveText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::LeakSave)
+};
 
 } // namespace
 
@@ -33,11 +32,11 @@ QString writeLeakReport(const LeakReport &report, const QString &path)
 
 void saveLeakReport(LeakReport report, QWidget *parent, const std::function<void(const QString &)> &told)
 {
-    auto *dialog = new QFileDialog(parent, saveText("Save report"), QDir::homePath());
+    auto *dialog = new QFileDialog(parent, LeakSaveText::tr("Save report"), QDir::homePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString sarif = saveText("SARIF, for code hosts and editors (*.sarif)");
-    const QString csv = saveText("CSV, for spreadsheets (*.csv)");
+    const QString sarif = LeakSaveText::tr("SARIF, for code hosts and editors (*.sarif)");
+    const QString csv = LeakSaveText::tr("CSV, for spreadsheets (*.csv)");
     dialog->setNameFilters({sarif, csv});
     dialog->setDefaultSuffix(u"sarif"_s);
     dialog->selectFile(u"patlas-leaks.sarif"_s);
@@ -53,8 +52,8 @@ void saveLeakReport(LeakReport report, QWidget *parent, const std::function<void
              [path, told](const QString &problem) {
                  const QString shown = QDir::toNativeSeparators(path);
                  told(problem.isEmpty()
-                          ? saveText("The report was saved as %1. It holds no token.").arg(shown)
-                          : saveText("The report could not be saved as %1. %2").arg(shown, problem));
+                          ? LeakSaveText::tr("The report was saved as %1. It holds no token.").arg(shown)
+                          : LeakSaveText::tr("The report could not be saved as %1. %2").arg(shown, problem));
              });
     });
     dialog->open();

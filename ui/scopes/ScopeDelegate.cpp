@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace patlas {
@@ -45,8 +47,10 @@ int nameWidth(const QAbstractItemModel &model)
     return qMin(widest, metrics.averageCharWidth() * 34);
 }
 
-/// Paints the first operation and the number of others, right-aligned. Returns their left edge.
-int paintOperations(QPainter &painter, const QRect &area, const QStringList &operations, const Theme &theme)
+/// Paints the first operation and the number of others at the end of the line, which is its right before it
+/// is mirrored. Returns their left edge.
+int paintOperations(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
+                    const QStringList &operations, const Theme &theme)
 {
     if (operations.isEmpty())
         return area.right();
@@ -57,7 +61,8 @@ int paintOperations(QPainter &painter, const QRect &area, const QStringList &ope
         const QSize size = chipSize(metrics, text);
         const int width = qMin(size.width(), right - area.left());
         const QRect rect(right - width, area.center().y() - size.height() / 2, width, size.height());
-        paintChip(painter, rect, metrics.elidedText(text, Qt::ElideRight, width - 12), theme.chip());
+        paintChip(painter, QStyle::visualRect(option.direction, option.rect, rect),
+                  metrics.elidedText(text, Qt::ElideRight, width - 12), theme.chip());
         right = rect.left() - 4;
     };
     if (operations.size() > 1)
@@ -94,10 +99,11 @@ void ScopeDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &op
     const QColor text = band;
     band.setAlphaF(theme.isDark() ? 0.075F : 0.07F);
     painter.fillRect(option.rect, band);
-    paintBox(painter, boxRect(option.rect), Qt::CheckState(index.data(Qt::CheckStateRole).toInt()), theme);
+    paintBox(painter, boxRect(option), Qt::CheckState(index.data(Qt::CheckStateRole).toInt()), theme);
     painter.setFont(bandFont());
     painter.setPen(text);
-    const QRect rest = option.rect.adjusted(sideSpace + boxSize + gap, 0, -sideSpace, 0);
+    const QRect rest = QStyle::visualRect(option.direction, option.rect,
+                                          option.rect.adjusted(sideSpace + boxSize + gap, 0, -sideSpace, 0));
     painter.drawText(rest, int(Qt::AlignVCenter | Qt::AlignLeft),
                      index.data(ScopeModel::NameRole).toString());
     painter.setPen(theme.muted());
@@ -112,13 +118,16 @@ void ScopeDelegate::paintScope(QPainter &painter, const QStyleOptionViewItem &op
     const bool allowed = index.data(ScopeModel::RoleAllowedRole).toBool();
     const QColor colors = allowed ? QApplication::palette().color(QPalette::Text) : theme.muted();
     paintGround(painter, option, theme);
-    paintBox(painter, boxRect(option.rect), Qt::CheckState(index.data(Qt::CheckStateRole).toInt()), theme);
+    paintBox(painter, boxRect(option), Qt::CheckState(index.data(Qt::CheckStateRole).toInt()), theme);
 
     QRect rest = option.rect.adjusted(sideSpace + boxSize + gap, 0, -sideSpace, 0);
     const int width = qMin(nameWidth(*index.model()), rest.width() / 2);
     painter.setFont(nameFont());
     painter.setPen(colors);
-    painter.drawText(QRect(rest.left(), rest.top(), width, rest.height()),
+    const auto mirrored = [&option](const QRect &place) {
+        return QStyle::visualRect(option.direction, option.rect, place);
+    };
+    painter.drawText(mirrored(QRect(rest.left(), rest.top(), width, rest.height())),
                      int(Qt::AlignVCenter | Qt::AlignLeft),
                      painter.fontMetrics().elidedText(index.data(ScopeModel::NameRole).toString(),
                                                       Qt::ElideMiddle, width));
@@ -126,16 +135,20 @@ void ScopeDelegate::paintScope(QPainter &painter, const QStyleOptionViewItem &op
 
     // Marks have their own column, so that a documented name is found at a glance.
     painter.setFont(Theme::smallFont());
-    const int markWidth = painter.fontMetrics().horizontalAdvance(ScopeModel::tr("documented")) + 2;
+    int markWidth = 0;
+    const QStringList marks = ScopeModel::marks();
+    for (const QString &mark : marks)
+        markWidth = std::max(markWidth, painter.fontMetrics().horizontalAdvance(mark) + 2);
     const bool documented = index.data(ScopeModel::ConfidenceRole) == QVariant(int(Confidence::Documented));
     painter.setPen(documented ? theme.ok() : theme.muted());
-    painter.drawText(QRect(rest.left(), rest.top(), markWidth, rest.height()),
+    painter.drawText(mirrored(QRect(rest.left(), rest.top(), markWidth, rest.height())),
                      int(Qt::AlignVCenter | Qt::AlignLeft), index.data(ScopeModel::MarkRole).toString());
     rest.setLeft(rest.left() + markWidth + 2 * gap);
 
     const QRect chips = rest.adjusted(rest.width() * 2 / 5, 0, 0, 0);
     rest.setRight(
-        paintOperations(painter, chips, index.data(ScopeModel::OperationsRole).toStringList(), theme) - gap);
+        paintOperations(painter, option, chips, index.data(ScopeModel::OperationsRole).toStringList(), theme)
+        - gap);
 
     QRect sentence = rest;
     const QString note = index.data(ScopeModel::RoleNoteRole).toString();
@@ -144,12 +157,13 @@ void ScopeDelegate::paintScope(QPainter &painter, const QStyleOptionViewItem &op
         painter.setFont(Theme::smallFont());
         painter.setPen(theme.warning());
         const QRect below(rest.left(), rest.center().y() + 1, rest.width(), rest.height() / 2);
-        painter.drawText(below, int(Qt::AlignTop | Qt::AlignLeft),
+        painter.drawText(mirrored(below), int(Qt::AlignTop | Qt::AlignLeft),
                          painter.fontMetrics().elidedText(note, Qt::ElideRight, below.width()));
     }
     painter.setFont(option.font);
     painter.setPen(colors);
-    painter.drawText(sentence, int(Qt::AlignLeft | (note.isEmpty() ? Qt::AlignVCenter : Qt::AlignBottom)),
+    painter.drawText(mirrored(sentence),
+                     int(Qt::AlignLeft | (note.isEmpty() ? Qt::AlignVCenter : Qt::AlignBottom)),
                      painter.fontMetrics().elidedText(index.data(ScopeModel::SentenceRole).toString(),
                                                       Qt::ElideRight, sentence.width()));
 }
@@ -173,7 +187,8 @@ bool ScopeDelegate::ticksAt(const QPoint &position, const QStyleOptionViewItem &
         return true;
     // Not the rest of the band: a click there by mistake would tick too much at once.
     const int name = QFontMetrics(bandFont()).horizontalAdvance(index.data().toString());
-    return position.x() <= option.rect.left() + sideSpace + boxSize + gap + name;
+    const int fromStart = QStyle::visualPos(option.direction, option.rect, position).x() - option.rect.left();
+    return fromStart <= sideSpace + boxSize + gap + name;
 }
 
 } // namespace patlas

@@ -163,6 +163,12 @@ void ScopeModel::addByHand(const QString &name)
     Q_EMIT chosenChanged();
 }
 
+QStringList ScopeModel::marks()
+{
+    return {markOf({}), markOf(Confidence::Documented), markOf(Confidence::ClientSource),
+            markOf(Confidence::Inferred)};
+}
+
 QString ScopeModel::nameProblem(const QString &name)
 {
     static const QRegularExpression form(u"^[a-z][a-z0-9_]{2,63}$"_s, QRegularExpression::DontCaptureOption);

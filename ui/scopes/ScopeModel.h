@@ -40,6 +40,7 @@ public:
     /// Adds a scope that is not in the list and ticks it; ticks the row if there already is one.
     void addByHand(const QString &name);
     /// Why `name` is not valid as a scope's name, as a sentence; empty if it is valid.
+    static QStringList marks(); ///< all texts of MarkRole
     static QString nameProblem(const QString &name);
 
     QModelIndex indexOf(const QString &name) const;

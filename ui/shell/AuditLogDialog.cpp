@@ -83,6 +83,7 @@ void AuditLogDialog::layOut()
     const int widths[] = {27, 14, 17, 22, 11, 24, 9, 11};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column] * character);
+    fitListTitles(*m_table);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setProperty("caption", true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/GeneralPage.h"
 
+#include "core/session/Language.h"
+#include "core/storage/Preferences.h"
 #include "ui/shell/AppearanceSetting.h"
 #include "ui/shell/DataFontSetting.h"
 #include "ui/shell/Zoom.h"
@@ -15,12 +17,14 @@
 
 namespace patlas {
 
-GeneralPage::GeneralPage(AppearanceSetting &appearance, Zoom &zoom, DataFontSetting &dataFont,
-                         QWidget *parent)
+GeneralPage::GeneralPage(Preferences &preferences, AppearanceSetting &appearance, Zoom &zoom,
+                         DataFontSetting &dataFont, QWidget *parent)
     : PreferencePage(parent)
+    , m_preferences(preferences)
     , m_setting(appearance)
     , m_zoomSetting(zoom)
     , m_dataSetting(dataFont)
+    , m_language(new QComboBox(this))
     , m_appearance(new QComboBox(this))
     , m_zoom(new QComboBox(this))
     , m_family(new QComboBox(this))
@@ -32,6 +36,8 @@ GeneralPage::GeneralPage(AppearanceSetting &appearance, Zoom &zoom, DataFontSett
     connect(&appearance, &AppearanceSetting::applied, this, &GeneralPage::showSettings);
     connect(&zoom, &Zoom::changed, this, &GeneralPage::showSettings);
     connect(&dataFont, &DataFontSetting::changed, this, &GeneralPage::showSettings);
+    connect(m_language, &QComboBox::activated, this,
+            [this] { chooseLanguage(m_preferences, m_language->currentData().toString()); });
     connect(m_appearance, &QComboBox::activated, this,
             [this] { m_setting.choose(Appearance(m_appearance->currentData().toInt())); });
     connect(m_zoom, &QComboBox::activated, this,
@@ -42,6 +48,10 @@ GeneralPage::GeneralPage(AppearanceSetting &appearance, Zoom &zoom, DataFontSett
 
 void GeneralPage::layOut()
 {
+    m_language->setAccessibleName(tr("Language"));
+    m_language->addItem(tr("As the system"), QString());
+    for (const Language &language : languages)
+        m_language->addItem(language.name.toString(), QString(language.code));
     m_appearance->setAccessibleName(tr("Appearance"));
     m_appearance->addItem(tr("As the system"), int(Appearance::System));
     m_appearance->addItem(tr("Light"), int(Appearance::Light));
@@ -64,6 +74,8 @@ void GeneralPage::layOut()
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setVerticalSpacing(10);
+    form->addRow(tr("&Language"), m_language);
+    form->addRow(captionLabel(tr("The language changes when Patlas is started again."), this));
     form->addRow(tr("&Appearance"), m_appearance);
     form->addRow(tr("&Zoom"), m_zoom);
     form->addRow(tr("&Font of data"), m_family);
@@ -75,6 +87,7 @@ void GeneralPage::layOut()
 
 void GeneralPage::showSettings()
 {
+    m_language->setCurrentIndex(m_language->findData(chosenLanguage(m_preferences)));
     m_appearance->setCurrentIndex(m_appearance->findData(int(m_setting.appearance())));
     m_zoom->setCurrentIndex(m_zoom->findData(m_zoomSetting.percent()));
     const DataFont &font = m_dataSetting.font();
@@ -91,6 +104,7 @@ void GeneralPage::takeDataFont()
 
 void GeneralPage::restoreDefaults()
 {
+    chooseLanguage(m_preferences, {});
     m_setting.choose(Appearance::System);
     m_zoomSetting.reset();
     m_dataSetting.set({});

@@ -10,16 +10,17 @@ namespace patlas {
 
 class AppearanceSetting;
 class DataFontSetting;
+class Preferences;
 class Zoom;
 
-/// How Patlas looks.
+/// How Patlas looks, and its language.
 class GeneralPage : public PreferencePage {
     Q_OBJECT
 
 public:
     /// All must outlive it.
-    GeneralPage(AppearanceSetting &appearance, Zoom &zoom, DataFontSetting &dataFont,
-                QWidget *parent = nullptr);
+    GeneralPage(Preferences &preferences, AppearanceSetting &appearance, Zoom &zoom,
+                DataFontSetting &dataFont, QWidget *parent = nullptr);
 
     void restoreDefaults() override;
 
@@ -28,9 +29,11 @@ private:
     void showSettings();
     void takeDataFont();
 
+    Preferences &m_preferences;
     AppearanceSetting &m_setting;
     Zoom &m_zoomSetting;
     DataFontSetting &m_dataSetting;
+    QComboBox *m_language;
     QComboBox *m_appearance;
     QComboBox *m_zoom;
     QComboBox *m_family;

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace patlas {
@@ -23,9 +25,12 @@ class SectionDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {option.fontMetrics.horizontalAdvance(u"MMMMMMM"_s),
+        QFont current = option.font;
+        current.setWeight(QFont::DemiBold);
+        const int name = QFontMetrics(current).horizontalAdvance(index.data(Qt::DisplayRole).toString());
+        return {std::max(option.fontMetrics.horizontalAdvance(u"MMMMMMM"_s), name + 18),
                 glyphSize + option.fontMetrics.height() + 24};
     }
 

@@ -50,6 +50,7 @@ void TokenCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->setFont(Theme::smallFont());
         const QSize size = chipSize(painter->fontMetrics(), text);
         area.setWidth(qMin(size.width(), area.width()));
+        area = QStyle::visualRect(option.direction, option.rect, area);
         paintChip(*painter, area,
                   painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width() - side),
                   badgeColorsOf(TokenStatus(status.toInt()), theme));

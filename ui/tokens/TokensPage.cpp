@@ -129,6 +129,7 @@ QWidget *TokensPage::makePersonalPart()
     static constexpr int widths[] = {190, 100, 100, 200, 105, 100, 95};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_personalView->setColumnWidth(i, widths[i]);
+    fitListTitles(*m_personalView);
 
     auto *part = new QWidget(this);
     auto *create = new QPushButton(tr("New token…"), part);
@@ -210,6 +211,7 @@ QWidget *TokensPage::makeProjectPart()
     m_projectView->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_projectView->setColumnWidth(ProjectTokenModel::Name, 260);
     m_projectView->setColumnWidth(ProjectTokenModel::Part, 260);
+    fitListTitles(*m_projectView);
 
     auto *part = new QWidget(this);
     auto *add = new QPushButton(tr("Add project token…"), part);

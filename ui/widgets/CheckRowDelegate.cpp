@@ -47,9 +47,11 @@ Theme CheckRowDelegate::themeOf(const QStyleOptionViewItem &)
     return Theme(QApplication::palette());
 }
 
-QRect CheckRowDelegate::boxRect(const QRect &row)
+QRect CheckRowDelegate::boxRect(const QStyleOptionViewItem &option)
 {
-    return {row.left() + sideSpace, row.center().y() - boxSize / 2, boxSize, boxSize};
+    const QRect &row = option.rect;
+    return QStyle::visualRect(option.direction, row,
+                              {row.left() + sideSpace, row.center().y() - boxSize / 2, boxSize, boxSize});
 }
 
 void CheckRowDelegate::paintBox(QPainter &painter, const QRect &rect, Qt::CheckState state,
@@ -109,7 +111,7 @@ void CheckRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintGround(*painter, option, theme);
     QRect rest = option.rect.adjusted(sideSpace, 0, -sideSpace, 0);
     if (index.data(Qt::CheckStateRole).isValid()) {
-        paintBox(*painter, boxRect(option.rect), stateOf(index), theme);
+        paintBox(*painter, boxRect(option), stateOf(index), theme);
         rest.setLeft(rest.left() + boxSize + gap);
     }
 
@@ -121,7 +123,8 @@ void CheckRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const QFontMetrics metrics(painter->font());
         const int width = metrics.horizontalAdvance(u"DELETE"_s) + gap;
         const int height = metrics.height() + 2;
-        paintChip(*painter, QRect(rest.left(), rest.center().y() - height / 2 + 1, width, height), method,
+        const QRect chip(rest.left(), rest.center().y() - height / 2 + 1, width, height);
+        paintChip(*painter, QStyle::visualRect(option.direction, option.rect, chip), method,
                   theme.method(method));
         rest.setLeft(rest.left() + width + gap);
         text = text.mid(space + 1);
@@ -132,7 +135,9 @@ void CheckRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(QApplication::palette().color(QPalette::Text));
-    painter->drawText(rest, int(Qt::AlignVCenter | Qt::AlignLeft),
+    // An alignment is mirrored by the painter, a place is not.
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, rest),
+                      int(Qt::AlignVCenter | Qt::AlignLeft),
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, rest.width()));
     paintFocus(*painter, option, theme);
     painter->restore();

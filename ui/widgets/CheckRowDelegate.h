@@ -32,7 +32,7 @@ protected:
     virtual bool ticksAt(const QPoint &position, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const;
 
-    static QRect boxRect(const QRect &row);
+    static QRect boxRect(const QStyleOptionViewItem &option);
     static void paintBox(QPainter &painter, const QRect &rect, Qt::CheckState state, const Theme &theme);
     static void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme);
     static void paintFocus(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme);

@@ -5,6 +5,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace patlas {
 
 namespace {
@@ -31,6 +33,14 @@ void setUpListTable(QTableView &table)
 void fitListRows(QTableView &table)
 {
     table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + roundALine);
+}
+
+void fitListTitles(QTableView &table)
+{
+    QHeaderView &header = *table.horizontalHeader();
+    header.ensurePolished();
+    for (int column = 0; column < header.count(); ++column)
+        header.resizeSection(column, std::max(header.sectionSize(column), header.sectionSizeHint(column)));
 }
 
 } // namespace patlas

@@ -12,5 +12,7 @@ namespace patlas {
 void setUpListTable(QTableView &table);
 /// Makes rows as high as a line of the table's font needs; after another font was set.
 void fitListRows(QTableView &table);
+/// Makes no column narrower than its title needs in the language of the program; after their widths were set.
+void fitListTitles(QTableView &table);
 
 } // namespace patlas
