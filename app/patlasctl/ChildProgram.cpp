@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlasctl/ChildProgram.h"
 
+#include "app/patlasctl/AttendedProgram.h"
 #include "app/patlasctl/MaskedTerminal.h"
 #include "app/patlasctl/OwnDescriptor.h"
 #include "core/base/ProcessPrivacy.h"
@@ -11,6 +12,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <bitset>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -33,6 +35,7 @@ struct ChildProgramText {
 struct ProgramStart {
     std::vector<char *> words; ///< behind "--"
     std::vector<char *> environment;
+    std::bitset<1024> descriptors; ///< that were open
     void (*onBrokenPipe)(int) = SIG_DFL;
 };
 
@@ -56,9 +59,10 @@ Failure notStarted(const QByteArray &word, int reason)
 /// them wiped.
 class ExecWords {
 public:
-    ExecWords(const std::vector<QByteArray> &command, const std::vector<GivenSecret> &secrets)
-        : m_words(command)
+    explicit ExecWords(const ChildProgram &program)
+        : m_words(program.command)
     {
+        const std::vector<GivenSecret> &secrets = program.secrets;
         for (QByteArray &word : m_words)
             m_arguments.push_back(word.data());
         m_arguments.push_back(nullptr);
@@ -71,7 +75,13 @@ public:
             if (!isReplaced)
                 m_environment.push_back(each);
         }
-        m_entries.reserve(secrets.size());
+        m_entries.reserve(secrets.size() + program.usualVariables.size());
+        for (const auto &[variable, value] : program.usualVariables) {
+            if (ChildProgram::isSet(variable))
+                continue;
+            m_entries.push_back(variable + '=' + value);
+            m_environment.push_back(m_entries.back().data());
+        }
         for (const GivenSecret &given : secrets) {
             if (given.variable.isEmpty())
                 continue;
@@ -126,9 +136,14 @@ OwnDescriptor secretsAsFile(const std::vector<GivenSecret> &secrets, int lowest)
     return file;
 }
 
-/// Puts the file where the program looks for it. False: errno.
+/// Puts the file where the program looks for it, and keeps what this program opened itself. False: errno.
 bool offer(const OwnDescriptor &file, const std::optional<int> &descriptor)
 {
+    const auto &inherited = programStart().descriptors;
+    for (std::size_t each = STDERR_FILENO + 1; each < inherited.size(); ++each) {
+        if (!inherited[each])
+            ::fcntl(int(each), F_SETFD, FD_CLOEXEC);
+    }
     return !descriptor || ::dup2(file.number(), *descriptor) == *descriptor;
 }
 
@@ -149,6 +164,8 @@ void ChildProgram::rememberStart(int argc, char **argv)
         found.words.assign(dashes + 1, argv + argc);
     for (char **each = environ; *each; ++each)
         found.environment.push_back(*each);
+    for (std::size_t each = 0; each < found.descriptors.size(); ++each)
+        found.descriptors[each] = ::fcntl(int(each), F_GETFD) >= 0;
     struct sigaction action { };
     ::sigaction(SIGPIPE, nullptr, &action);
     found.onBrokenPipe = action.sa_handler;
@@ -164,26 +181,46 @@ Failure ChildProgram::become() &&
     const OwnDescriptor file = descriptor ? secretsAsFile(secrets, lowestOwn(descriptor)) : OwnDescriptor();
     if ((descriptor && !file.isOpen()) || !offer(file, descriptor))
         return notStarted(command.front(), errno);
-    const ExecWords words(command, secrets);
+    const ExecWords words(*this);
     secrets.clear();
     words.exec();
     return notStarted(command.front(), errno);
 }
 
-Result<int> ChildProgram::runMasked() &&
+bool ChildProgram::isSet(const QByteArray &variable)
+{
+    const auto &environment = programStart().environment;
+    return std::any_of(environment.begin(), environment.end(), [start = variable + '='](const char *entry) {
+        return std::string_view(entry).starts_with(start.constData());
+    });
+}
+
+Result<int> ChildProgram::runBy(const Runs &runs)
 {
     const OwnDescriptor file = descriptor ? secretsAsFile(secrets, lowestOwn(descriptor)) : OwnDescriptor();
     if (descriptor && !file.isOpen())
         return notStarted(command.front(), errno);
-    const ExecWords words(command, secrets);
-    MaskedTerminal terminal(secrets, lowestOwn(descriptor));
-    const auto ended = terminal.run([&] {
+    const ExecWords words(*this);
+    const ProgramEnd end = runs([&] {
         if (offer(file, descriptor))
             words.exec();
     });
-    if (ended.failedToStart)
-        return notStarted(command.front(), ended.reason);
-    return ended.code;
+    if (end.failedToStart)
+        return notStarted(command.front(), end.reason);
+    return end.code;
+}
+
+Result<int> ChildProgram::runAttended() &&
+{
+    return runBy([this](const std::function<void()> &become) {
+        return patlas::runAttended(lowestOwn(descriptor), become);
+    });
+}
+
+Result<int> ChildProgram::runMasked() &&
+{
+    MaskedTerminal terminal(secrets, lowestOwn(descriptor));
+    return runBy([&terminal](const std::function<void()> &become) { return terminal.run(become); });
 }
 
 } // namespace patlas

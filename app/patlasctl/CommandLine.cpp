@@ -15,24 +15,47 @@ using namespace Qt::StringLiterals;
 
 namespace patlas {
 
+namespace {
+
+struct CommandLineText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::CommandLine)
+};
+
+} // namespace
+
 struct CommandLine::Private {
     CLI::App app{"Tokens and API requests in scripts: the same as in the window of Patlas.", "patlasctl"};
     QHash<QString, CLI::App *> groups;
     QHash<QString, QString> summaries;
     Verb *chosen = nullptr;
     std::optional<int> passphraseDescriptor;
+    std::string passphraseCommand;
 };
 
 CommandLine::CommandLine()
     : d(std::make_unique<Private>())
 {
     d->app.require_subcommand(1);
-    d->app.set_help_flag("-h,--help", "Says this and ends");
-    d->app.set_version_flag("--version", "patlasctl " PATLAS_VERSION, "Says its version and ends");
+    const auto declare = [this](const char *names, const char *value, const QString &text) {
+        m_globalOptions.push_back({QString::fromLatin1(names), QString::fromLatin1(value), text});
+        return text.toStdString();
+    };
+    d->app.set_help_flag("-h,--help", declare("-h,--help", "", CommandLineText::tr("Says this and ends")));
+    d->app.set_version_flag("--version", "patlasctl " PATLAS_VERSION,
+                            declare("--version", "", CommandLineText::tr("Says its version and ends")));
     d->app
         .add_option("--passphrase-fd", d->passphraseDescriptor,
-                    "Reads the passphrase of the vault from this descriptor")
+                    declare("--passphrase-fd", "N",
+                            CommandLineText::tr("Reads the passphrase of the vault from this descriptor")))
         ->type_name("N");
+    d->app
+        .add_option(
+            "--passphrase-command", d->passphraseCommand,
+            declare("--passphrase-command", "COMMAND",
+                    CommandLineText::tr("Runs this program, without a shell, and takes what it prints "
+                                        "for the passphrase of the vault")))
+        ->type_name("COMMAND")
+        ->excludes("--passphrase-fd");
     d->app.footer("patlasctl VERB --help says more of each.");
 }
 
@@ -50,6 +73,11 @@ void CommandLine::addGroup(const QString &name, const QString &summary)
 std::optional<int> CommandLine::passphraseDescriptor() const
 {
     return d->passphraseDescriptor;
+}
+
+QString CommandLine::passphraseCommand() const
+{
+    return QString::fromStdString(d->passphraseCommand);
 }
 
 QString CommandLine::summaryOf(const QString &group) const

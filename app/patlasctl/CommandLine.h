@@ -32,14 +32,19 @@ public:
     Verb *read(int argc, char **argv, ExitCode &code);
     /// Where the passphrase of the vault is read from; nothing: it is asked for.
     std::optional<int> passphraseDescriptor() const;
+    /// The command line of a program that prints it; empty: none.
+    QString passphraseCommand() const;
 
     const std::vector<Entry> &entries() const { return m_entries; }
+    /// Those of the program itself, which stand before the verb.
+    const std::vector<DeclaredArgument> &globalOptions() const { return m_globalOptions; }
     QString summaryOf(const QString &group) const;
 
 private:
     struct Private;
     std::unique_ptr<Private> d;
     std::vector<Entry> m_entries;
+    std::vector<DeclaredArgument> m_globalOptions;
 };
 
 } // namespace patlas

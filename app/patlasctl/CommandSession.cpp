@@ -108,28 +108,19 @@ Result<Environment> CommandSession::wanted(const QString &name) const
     return environment(given);
 }
 
-Result<void> CommandSession::choose(const QString &name)
+Result<void> CommandSession::choose(const QString &name, Sandbox sandbox)
 {
     const Result<Environment> found = wanted(name);
-    return found ? choose(*found) : Result<void>(Failure(found.error()));
+    return found ? choose(*found, sandbox) : Result<void>(Failure(found.error()));
 }
 
-Result<void> CommandSession::choose(const Environment &environment)
+Result<void> CommandSession::choose(const Environment &environment, Sandbox sandbox)
 {
     m_workspace.setEnvironment(environment.id);
-    if (m_workspace.isSandbox()) {
+    if (m_workspace.isSandbox() && sandbox == Sandbox::Started) {
         if (const Result<void> started = startSandbox(); !started)
             return started;
     }
-    return readChosen();
-}
-
-Result<void> CommandSession::chooseDescription(const QString &name)
-{
-    const Result<Environment> found = wanted(name);
-    if (!found)
-        return Failure(found.error());
-    m_workspace.setEnvironment(found->id);
     return readChosen();
 }
 

@@ -35,13 +35,13 @@ public:
 
     /// By name, ignoring case, or by id. NotFound names those that there are.
     Result<Environment> environment(const QString &name) const;
-    /// Makes it the current one, and waits until the description of its API is read; the sandbox is started
-    /// in this program.
-    Result<void> choose(const Environment &environment);
+    /// Whether the server of the sandbox is started in this program, where the environment is that: without
+    /// it there are no tokens of projects, and nothing is known of its users.
+    enum class Sandbox { Started, AsItIs };
+    /// Makes it the current one, and waits until the description of its API is read.
+    Result<void> choose(const Environment &environment, Sandbox sandbox = Sandbox::Started);
     /// The same by name; an empty one is what PATLAS_ENVIRONMENT says. NotFound where neither names one.
-    Result<void> choose(const QString &name);
-    /// The same for what needs no more than the description: the sandbox is not started.
-    Result<void> chooseDescription(const QString &name);
+    Result<void> choose(const QString &name, Sandbox sandbox = Sandbox::Started);
     /// Whether PATLAS_ENVIRONMENT names one.
     static bool hasUsualEnvironment();
     static QString usualEnvironment();

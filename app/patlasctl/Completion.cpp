@@ -7,6 +7,8 @@
 #include "core/openapi/ApiDescription.h"
 #include "core/openapi/BuiltIn.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +47,39 @@ bool isOption(const DeclaredArgument &argument)
 QString valueOf(const QStringList &words, const QString &option)
 {
     const qsizetype at = words.indexOf(option);
-    return at < 0 ? QString() : words.value(at + 1);
+    if (at >= 0)
+        return words.value(at + 1);
+    const QStringList joined = words.filter(QRegularExpression(u'^' + option + u'='));
+    return joined.value(0).section(u'=', 1);
+}
+
+/// Its value is the next word.
+bool takesNextWord(const DeclaredArgument &option)
+{
+    return !option.value.isEmpty() && !option.value.startsWith(u'[');
+}
+
+QStringList optionNames(const std::vector<DeclaredArgument> &arguments)
+{
+    QStringList names;
+    for (const DeclaredArgument &argument : arguments) {
+        if (isOption(argument))
+            names.append(argument.names.split(u',').last());
+    }
+    return names;
+}
+
+/// Options of the program itself stand before the verb.
+qsizetype countGlobalOptions(const std::vector<DeclaredArgument> &global, const QStringList &words)
+{
+    qsizetype count = 0;
+    while (count + 1 < words.size() && words[count].startsWith(u'-')) {
+        const DeclaredArgument *known = optionNamed(global, words[count]);
+        if (known && takesNextWord(*known) && count + 2 >= words.size())
+            break; // the cursor is at its value
+        count += known && takesNextWord(*known) ? 2 : 1;
+    }
+    return count;
 }
 
 } // namespace
@@ -56,13 +90,19 @@ Completion::Completion(const CommandLine &line, Console &console)
 {
 }
 
-QStringList Completion::candidates(const QStringList &words, bool &wantsFiles)
+QStringList Completion::candidates(const QStringList &allWords, bool &wantsFiles)
 {
+    const std::vector<DeclaredArgument> &global = m_line.globalOptions();
+    const QStringList words = allWords.mid(countGlobalOptions(global, allWords));
     const QString typed = words.value(words.size() - 1);
     qsizetype used = 0;
     const CommandLine::Entry *entry = verbIn(m_line, words, used);
     QStringList all;
-    if (!entry) {
+    if (!entry && typed.startsWith(u'-')) {
+        all = optionNames(global);
+    } else if (!entry && words.size() > 1 && words.front().startsWith(u'-')) {
+        return {}; // the value of one of them
+    } else if (!entry) {
         for (const CommandLine::Entry &each : m_line.entries()) {
             const QStringList name = each.verb->name().split(u' ');
             if (name.mid(0, words.size() - 1) == words.mid(0, words.size() - 1))
@@ -72,21 +112,24 @@ QStringList Completion::candidates(const QStringList &words, bool &wantsFiles)
         const std::vector<DeclaredArgument> &arguments = entry->arguments->declared();
         const QString before = words.value(words.size() - 2);
         const DeclaredArgument *option = optionNamed(arguments, before);
-        if (option && !option->value.isEmpty() && !option->value.startsWith(u'[')) {
+        const qsizetype equals = typed.startsWith(u'-') ? typed.indexOf(u'=') : -1;
+        const DeclaredArgument *joined = equals < 0 ? nullptr : optionNamed(arguments, typed.left(equals));
+        if (option && takesNextWord(*option)) {
             all = valuesOf(*option, words, wantsFiles);
+        } else if (joined && !joined->value.isEmpty()) {
+            const QStringList values = valuesOf(*joined, words, wantsFiles);
+            for (const QString &value : values)
+                all.append(typed.left(equals + 1) + value);
         } else if (typed.startsWith(u'-')) {
-            for (const DeclaredArgument &argument : arguments) {
-                if (isOption(argument))
-                    all.append(argument.names.split(u',').last());
-            }
+            all = optionNames(arguments);
         } else {
             // The operand whose turn it is; the last one takes all that follow.
             qsizetype given = 0;
             for (qsizetype at = used; at + 1 < words.size(); ++at) {
                 const DeclaredArgument *known = optionNamed(arguments, words[at]);
                 if (known)
-                    at += known->value.isEmpty() ? 0 : 1;
-                else
+                    at += takesNextWord(*known) ? 1 : 0;
+                else if (!words[at].startsWith(u'-') || !words[at].contains(u'='))
                     ++given;
             }
             const DeclaredArgument *operand = nullptr;

@@ -17,9 +17,9 @@ public:
     /// Both must outlive it.
     Completion(const CommandLine &line, Console &console);
 
-    /// `words`: behind the name of the program; the last one is what is typed so far, perhaps nothing. A
+    /// `allWords`: behind the name of the program; the last one is what is typed so far, perhaps nothing. A
     /// folder or file is the shell's own business: then the list is empty and `wantsFiles` is set.
-    QStringList candidates(const QStringList &words, bool &wantsFiles);
+    QStringList candidates(const QStringList &allWords, bool &wantsFiles);
 
 private:
     QStringList valuesOf(const DeclaredArgument &argument, const QStringList &words, bool &wantsFiles) const;

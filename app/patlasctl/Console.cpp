@@ -5,8 +5,10 @@
 #include "app/patlasctl/SignalPipe.h"
 #include "app/patlasctl/WriteAll.h"
 #include "core/base/VisibleText.h"
+#include "core/credentials/ProviderRun.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QJsonDocument>
 
 #include <array>
@@ -165,6 +167,23 @@ bool readUnseen(const Terminal &terminal, const QString &prompt, TypedLine &line
     return true;
 }
 
+Result<Secret> printedBy(const QString &command)
+{
+    const Result<ProviderCommand> found = findCommand(command);
+    if (!found)
+        return Failure(found.error());
+    QEventLoop loop;
+    Result<Secret> printed = Failure(cancelledError());
+    ProviderRun run(*found, {}, [&](Result<Secret> result) {
+        printed = std::move(result);
+        loop.quit();
+    });
+    // It may have ended before anybody waits.
+    QMetaObject::invokeMethod(&run, &ProviderRun::start, Qt::QueuedConnection);
+    loop.exec();
+    return printed;
+}
+
 QString tooLong()
 {
     return QCoreApplication::translate("patlas::Console", "What was given is too long for a secret.");
@@ -234,7 +253,7 @@ bool Console::asks(const QString &question)
     const Terminal terminal;
     if (!terminal.isThere())
         return false;
-    terminal.say(question + QCoreApplication::translate("patlas::Console", " [y/N] "));
+    terminal.say(question + " [y/N] "_L1);
     std::array<char, 256> answer{};
     const ssize_t size = ::read(terminal.descriptor(), answer.data(), answer.size());
     return size > 0 && (answer.front() == 'y' || answer.front() == 'Y');
@@ -256,6 +275,8 @@ Result<Secret> Console::askPassphrase(const QString &prompt)
         return failure(ErrorKind::Cancelled,
                        QCoreApplication::translate("patlas::Console", "No passphrase was given."));
     };
+    if (!m_passphraseCommand.isEmpty())
+        return std::exchange(m_isPassphraseRead, true) ? none() : printedBy(m_passphraseCommand);
     if (!m_passphraseDescriptor) {
         std::optional<Secret> typed = askSecret(prompt);
         return typed && !typed->isEmpty() ? Result<Secret>(std::move(*typed)) : none();

@@ -43,10 +43,16 @@ public:
     /// The passphrase of the vault is read from this descriptor instead of being asked for. Programs that are
     /// started do not inherit it, and it is closed once it is read.
     void setPassphraseDescriptor(int descriptor);
-    bool readsPassphrase() const { return m_passphraseDescriptor.has_value(); }
+    /// It is what this command line prints, which is run without a shell; empty: none. See ProviderRun.
+    void setPassphraseCommand(const QString &command) { m_passphraseCommand = command; }
+    bool readsPassphrase() const
+    {
+        return m_passphraseDescriptor.has_value() || !m_passphraseCommand.isEmpty();
+    }
     bool canAskPassphrase() const { return readsPassphrase() || canAsk(); }
-    /// Typed unseen, or read from the descriptor: the first time, since then nothing is left there. Never
-    /// empty. InvalidInput: the descriptor cannot be read; Cancelled: there is none, or nothing was typed.
+    /// Typed unseen, or what the command printed or the descriptor holds: the first time, since then nothing
+    /// is left there. Never empty. InvalidInput: the descriptor cannot be read; Cancelled: there is none, or
+    /// nothing was typed; those of ProviderRun.
     Result<Secret> askPassphrase(const QString &prompt);
     /// A secret that is typed unseen; nothing where there is no terminal, or at its end.
     std::optional<Secret> askSecret(const QString &prompt);
@@ -61,6 +67,7 @@ private:
     bool m_isOutputOpen = true;
     bool m_isOutputLost = false;
     std::optional<int> m_passphraseDescriptor;
+    QString m_passphraseCommand;
     bool m_isPassphraseRead = false;
 };
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlasctl/Interrupt.h"
 
-#include <csignal>
-
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -36,14 +34,21 @@ Interrupt::Interrupt(std::function<void()> interrupted)
     struct sigaction action { };
     action.sa_handler = onSignal;
     action.sa_flags = int(SA_RESETHAND | SA_RESTART);
-    ::sigaction(SIGINT, &action, nullptr);
-    ::sigaction(SIGTERM, &action, nullptr);
+    ::sigaction(SIGINT, &action, &m_beforeInterrupt);
+    ::sigaction(SIGTERM, &action, &m_beforeEnd);
+    for (const auto &[signal, before] :
+         {std::pair(SIGINT, &m_beforeInterrupt), std::pair(SIGTERM, &m_beforeEnd)}) {
+        if (before->sa_handler == SIG_IGN)
+            ::sigaction(signal, before, nullptr);
+    }
 }
 
 Interrupt::~Interrupt()
 {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+    if (!m_notifier)
+        return;
+    ::sigaction(SIGINT, &m_beforeInterrupt, nullptr);
+    ::sigaction(SIGTERM, &m_beforeEnd, nullptr);
     wakeUp = -1;
     for (const int end : m_pipe) {
         if (end >= 0)

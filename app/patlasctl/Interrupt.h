@@ -4,12 +4,15 @@
 
 #include <QSocketNotifier>
 
+#include <csignal>
 #include <functional>
+#include <memory>
 
 namespace patlas {
 
 /// Ctrl+C and SIGTERM while it lives: called from the event loop. A second one ends the program as usual. One
-/// at a time.
+/// at a time; whoever handled them before does so again afterwards. What is ignored stays so, as nohup wants
+/// it.
 class Interrupt {
 public:
     explicit Interrupt(std::function<void()> interrupted);
@@ -23,6 +26,8 @@ private:
     std::function<void()> m_interrupted;
     int m_pipe[2] = {-1, -1};
     std::unique_ptr<QSocketNotifier> m_notifier;
+    struct sigaction m_beforeInterrupt { };
+    struct sigaction m_beforeEnd { };
     bool m_wasCalled = false;
 };
 

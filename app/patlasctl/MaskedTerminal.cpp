@@ -191,16 +191,7 @@ void Running::passOn()
     }
 }
 
-MaskedTerminal::Ended endedWith(int status, const OwnDescriptor &start)
-{
-    MaskedTerminal::Ended ended;
-    ended.code = exitCodeOfStatus(status);
-    ended.failedToStart =
-        ::read(start.number(), &ended.reason, sizeof ended.reason) == ssize_t(sizeof ended.reason);
-    return ended;
-}
-
-MaskedTerminal::Ended notRun(int reason)
+ProgramEnd notRun(int reason)
 {
     return {cannotStart, true, reason};
 }
@@ -219,13 +210,13 @@ MaskedTerminal::MaskedTerminal(const std::vector<GivenSecret> &secrets, int lowe
 
 MaskedTerminal::~MaskedTerminal() = default;
 
-MaskedTerminal::Ended MaskedTerminal::run(const std::function<void()> &become)
+ProgramEnd MaskedTerminal::run(const std::function<void()> &become)
 {
     return ::isatty(STDIN_FILENO) == 1 && ::isatty(STDOUT_FILENO) == 1 ? runOnTerminal(become)
                                                                        : runOnPipes(become);
 }
 
-MaskedTerminal::Ended MaskedTerminal::runOnTerminal(const std::function<void()> &become)
+ProgramEnd MaskedTerminal::runOnTerminal(const std::function<void()> &become)
 {
     RawTerminal person;
     int pair[2] = {-1, -1};
@@ -272,10 +263,10 @@ MaskedTerminal::Ended MaskedTerminal::runOnTerminal(const std::function<void()> 
         person.restore(); // what nobody catches would unwind nothing
         throw;
     }
-    return endedWith(running.status, start.readEnd);
+    return programEnd(running.status, start.readEnd);
 }
 
-MaskedTerminal::Ended MaskedTerminal::runOnPipes(const std::function<void()> &become)
+ProgramEnd MaskedTerminal::runOnPipes(const std::function<void()> &become)
 {
     OwnPipe output;
     OwnPipe errors;
@@ -303,7 +294,7 @@ MaskedTerminal::Ended MaskedTerminal::runOnPipes(const std::function<void()> &be
     MaskedOutput maskedErrors(std::move(errors.readEnd), STDERR_FILENO, m_errors);
     Running running{signals, program, masked, &maskedErrors, nullptr};
     running.passOn();
-    return endedWith(running.status, start.readEnd);
+    return programEnd(running.status, start.readEnd);
 }
 
 } // namespace patlas

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/patlasctl/SessionLeader.h"
 #include "core/http/ResponseRedactor.h"
 
 #include <functional>
@@ -21,17 +22,12 @@ public:
     MaskedTerminal(const std::vector<GivenSecret> &secrets, int lowest);
     ~MaskedTerminal();
 
-    struct Ended {
-        int code = 0; ///< of the program; 128 and the signal that ended it
-        bool failedToStart = false;
-        int reason = 0; ///< errno, where it failed to start
-    };
     /// `become` replaces the forked process by the program, or returns with errno set.
-    Ended run(const std::function<void()> &become);
+    ProgramEnd run(const std::function<void()> &become);
 
 private:
-    Ended runOnTerminal(const std::function<void()> &become);
-    Ended runOnPipes(const std::function<void()> &become);
+    ProgramEnd runOnTerminal(const std::function<void()> &become);
+    ProgramEnd runOnPipes(const std::function<void()> &become);
 
     ResponseRedactor m_output;
     ResponseRedactor m_errors;

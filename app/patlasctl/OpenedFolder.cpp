@@ -88,7 +88,8 @@ Result<CredentialPreferences *> OpenedFolder::preferencesWith(const CredentialOp
     return &m_named;
 }
 
-Result<void> OpenedFolder::choose(CommandSession &session, const QStringList &names)
+Result<void> OpenedFolder::choose(CommandSession &session, const QStringList &names,
+                                  CommandSession::Sandbox sandbox)
 {
     QStringList environments = names;
     if (environments.isEmpty() && CommandSession::hasUsualEnvironment())
@@ -110,7 +111,7 @@ Result<void> OpenedFolder::choose(CommandSession &session, const QStringList &na
         }
         if (!environment)
             continue;
-        if (const Result<void> chosen = session.choose(*environment); !chosen)
+        if (const Result<void> chosen = session.choose(*environment, sandbox); !chosen)
             return chosen;
     }
     m_files.setActiveEnvironments(active);

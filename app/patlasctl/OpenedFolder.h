@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/patlasctl/CommandSession.h"
 #include "core/session/CredentialPreferences.h"
 #include "core/session/RequestFiles.h"
 #include "core/storage/Preferences.h"
@@ -10,7 +11,6 @@
 
 namespace patlas {
 
-class CommandSession;
 struct CredentialOptions;
 
 /// A folder of request files, or one file, as an argument. What the window has open stays as it is.
@@ -29,7 +29,8 @@ public:
 
     /// Environments of Patlas, and those of the folder's files, which are layers. NotFound names those that
     /// there are.
-    Result<void> choose(CommandSession &session, const QStringList &names);
+    Result<void> choose(CommandSession &session, const QStringList &names,
+                        CommandSession::Sandbox sandbox = CommandSession::Sandbox::Started);
 
     /// The person's choices of credentials, with those that are named in front. NotFound.
     Result<CredentialPreferences *> preferencesWith(const CredentialOptions &options,

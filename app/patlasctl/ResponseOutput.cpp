@@ -8,6 +8,7 @@
 #include "app/patlasctl/Console.h"
 #include "app/patlasctl/HeadersJson.h"
 #include "app/patlasctl/Interrupt.h"
+#include "app/patlasctl/TransferProgress.h"
 #include "core/base/ProcessPrivacy.h"
 #include "core/base/VisibleText.h"
 #include "core/http/ResponseProgress.h"
@@ -190,6 +191,7 @@ ExitCode sendAndPrint(CommandSession &session, Console &console, const RequestDr
     const auto progress = std::make_shared<ResponseProgress>();
     QFuture<Exchange> sending = session.services().pipeline.send(request, report, progress);
     const Interrupt interrupt([&sending] { sending.cancel(); });
+    TransferProgress shown(!console.isTerminal() || !options.output.isEmpty() || options.isJson);
     const auto show = [&](const QByteArray &protocol, int status, const QByteArray &reason,
                           const HeaderList &headers, const QString &path) {
         if (options.isJson || status == 0)
@@ -202,12 +204,14 @@ ExitCode sendAndPrint(CommandSession &session, Console &console, const RequestDr
     QObject::connect(&look, &QTimer::timeout, &look, [&] {
         const PartialResponse part = progress->part();
         show(part.protocol, part.status, part.reason, part.headers, part.bodyPath);
+        shown.show(sending.progressValue(), sending.progressMaximum(), progress->waiting());
         if (!body.problem().isEmpty())
             sending.cancel();
     });
     look.start(lookInterval);
     const Result<Exchange> exchange = awaitValue(sending);
     look.stop();
+    shown.clear();
     if (!body.problem().isEmpty())
         return console.refuse(ExitCode::Storage, body.problem());
     if (!exchange)

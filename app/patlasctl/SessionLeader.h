@@ -27,6 +27,22 @@ inline int exitCodeOfStatus(int status)
     return WIFSIGNALED(status) ? signalBase + WTERMSIG(status) : WEXITSTATUS(status);
 }
 
+/// How a program ended that was to be started.
+struct ProgramEnd {
+    int code = 0; ///< of the program; 128 and the signal that ended it
+    bool failedToStart = false;
+    int reason = 0; ///< errno, where it failed to start
+};
+
+/// `start`: where the program that could not be started said why.
+inline ProgramEnd programEnd(int status, const OwnDescriptor &start)
+{
+    ProgramEnd end;
+    end.code = exitCodeOfStatus(status);
+    end.failedToStart = ::read(start.number(), &end.reason, sizeof end.reason) == ssize_t(sizeof end.reason);
+    return end;
+}
+
 /// No signal arrives, in this thread, from here on until it is restored: a child has set up its own first.
 class BlockedSignals {
 public:

@@ -8,6 +8,25 @@
 
 namespace patlas {
 
+namespace {
+
+/// In columns of a terminal, where letters of East Asia are two wide.
+qsizetype terminalWidth(const QString &text)
+{
+    qsizetype width = 0;
+    const QList<uint> letters = text.toUcs4();
+    for (const uint letter : letters) {
+        const QChar::Script script = QChar::script(letter);
+        const bool isWide = script == QChar::Script_Han || script == QChar::Script_Hiragana
+            || script == QChar::Script_Katakana || script == QChar::Script_Hangul
+            || (letter >= 0x3000 && letter <= 0x30ff) || (letter >= 0xff01 && letter <= 0xff60);
+        width += isWide ? 2 : QChar::category(letter) != QChar::Mark_NonSpacing;
+    }
+    return width;
+}
+
+} // namespace
+
 TextTable::TextTable(QStringList titles)
 {
     m_rows.push_back(std::move(titles));
@@ -25,13 +44,15 @@ QString TextTable::text() const
     std::vector<qsizetype> widths(std::size_t(m_rows.front().size()));
     for (const QStringList &row : m_rows) {
         for (std::size_t i = 0; i < widths.size(); ++i)
-            widths[i] = std::max(widths[i], row.value(qsizetype(i)).size());
+            widths[i] = std::max(widths[i], terminalWidth(row.value(qsizetype(i))));
     }
     QString text;
     for (const QStringList &row : m_rows) {
         QString line;
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            line += row.value(qsizetype(i)).leftJustified(widths[i] + 2);
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            const QString cell = row.value(qsizetype(i));
+            line += cell + QString(widths[i] + 2 - terminalWidth(cell), QLatin1Char(' '));
+        }
         while (line.endsWith(QLatin1Char(' ')))
             line.chop(1);
         text += line + QLatin1Char('\n');

@@ -27,6 +27,11 @@ void TokenVerb::declare(Arguments &arguments)
                      Completes::Environments);
 }
 
+void TokenVerb::declareJson(Arguments &arguments)
+{
+    arguments.flag("--json", &m_isJson, TokenVerbText::tr("Says as JSON what was done"));
+}
+
 ExitCode TokenVerb::run(Console &console)
 {
     if (const ExitCode refused = refusal(console); refused != ExitCode::Done)

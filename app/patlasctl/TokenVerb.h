@@ -16,6 +16,9 @@ public:
     ExitCode run(Console &console) final;
 
 protected:
+    /// --json, for a verb that says what it did.
+    void declareJson(Arguments &arguments);
+    bool isJson() const { return m_isJson; }
     /// The person's data is open.
     virtual ExitCode runFor(CommandSession &session, Console &console, const Credential &token) = 0;
     /// What the options say that is wrong by itself; Done: nothing.
@@ -24,6 +27,7 @@ protected:
 private:
     QString m_name;
     QString m_environment;
+    bool m_isJson = false;
 };
 
 } // namespace patlas

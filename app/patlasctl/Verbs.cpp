@@ -17,6 +17,7 @@
 #include "app/patlasctl/verbs/EnvironmentsListVerb.h"
 #include "app/patlasctl/verbs/EnvironmentsRemoveVerb.h"
 #include "app/patlasctl/verbs/ExecVerb.h"
+#include "app/patlasctl/verbs/ExportVerb.h"
 #include "app/patlasctl/verbs/ImportVerb.h"
 #include "app/patlasctl/verbs/InspectVerb.h"
 #include "app/patlasctl/verbs/LeaksVerb.h"
@@ -26,6 +27,7 @@
 #include "app/patlasctl/verbs/SandboxAuditVerb.h"
 #include "app/patlasctl/verbs/SandboxResetVerb.h"
 #include "app/patlasctl/verbs/SandboxStartVerb.h"
+#include "app/patlasctl/verbs/SchemaVerb.h"
 #include "app/patlasctl/verbs/TokenGetVerb.h"
 #include "app/patlasctl/verbs/TokensAddVerb.h"
 #include "app/patlasctl/verbs/TokensCreateVerb.h"
@@ -86,6 +88,7 @@ void addVerbs(CommandLine &line)
     line.add(std::make_unique<ApisScopesVerb>());
     line.add(std::make_unique<InspectVerb>());
     line.add(std::make_unique<ImportVerb>());
+    line.add(std::make_unique<ExportVerb>());
     line.add(std::make_unique<LeaksVerb>());
     line.addGroup(u"sandbox"_s, VerbsText::tr("The server of the same API on this machine"));
     line.add(std::make_unique<SandboxStartVerb>());
@@ -98,6 +101,7 @@ void addVerbs(CommandLine &line)
     line.add(std::make_unique<VaultLockVerb>());
     line.add(std::make_unique<CompletionVerb>());
     line.add(std::make_unique<ManualVerb>(line));
+    line.add(std::make_unique<SchemaVerb>());
 }
 
 } // namespace patlas

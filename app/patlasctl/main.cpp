@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/patlasctl/BashCompletion.h"
 #include "app/patlasctl/ChildProgram.h"
 #include "app/patlasctl/CommandLine.h"
 #include "app/patlasctl/Completion.h"
@@ -7,9 +8,9 @@
 #include "app/patlasctl/Verbs.h"
 #include "core/base/ProcessPrivacy.h"
 #include "core/http/ProxyChoice.h"
+#include "core/session/Language.h"
 
 #include <QCoreApplication>
-#include <QTranslator>
 
 #include <algorithm>
 #include <clocale>
@@ -35,15 +36,42 @@ int complete(const CommandLine &line, Console &console, const QStringList &words
     return 0;
 }
 
+/// Where the first word of the verb stands; not before the end: there is none.
+int placeOfVerb(int argc, char **argv)
+{
+    int verb = 1;
+    while (verb < argc && argv[verb][0] == '-')
+        verb += std::strcmp(argv[verb], "--passphrase-fd") == 0
+                || std::strcmp(argv[verb], "--passphrase-command") == 0
+            ? 2
+            : 1;
+    return verb;
+}
+
+bool isVerb(int argc, char **argv, const char *word)
+{
+    const int verb = placeOfVerb(argc, argv);
+    return verb < argc && std::strcmp(argv[verb], word) == 0;
+}
+
+int completeForBash(const CommandLine &line, Console &console, const QStringList &words)
+{
+    const BashLine typed(words.value(0), words.value(1));
+    bool wantsFiles = false;
+    const QStringList candidates = Completion(line, console).candidates(typed.words(), wantsFiles);
+    for (const QString &candidate : candidates)
+        console.print(typed.replyFor(candidate));
+    console.print(wantsFiles ? u"files"_s : u"words"_s);
+    return 0;
+}
+
 /// The words that are this program's: of the command line of another (ExecVerb) no more than the first, since
 /// the reader would take lists in brackets apart.
 int ownWords(int argc, char **argv)
 {
-    int verb = 1;
-    while (verb < argc && argv[verb][0] == '-')
-        verb += std::strcmp(argv[verb], "--passphrase-fd") == 0 ? 2 : 1;
-    if (verb >= argc || std::strcmp(argv[verb], "exec") != 0)
+    if (!isVerb(argc, argv, "exec"))
         return argc;
+    const int verb = placeOfVerb(argc, argv);
     int words = verb;
     while (words < argc && std::strcmp(argv[words], "--") != 0)
         ++words;
@@ -73,9 +101,8 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"patlas"_s); // whose data it works on
     QCoreApplication::setApplicationVersion(QStringLiteral(PATLAS_VERSION));
-    QTranslator english; // plural forms only; the texts are in the sources
-    if (english.load(u":/i18n/patlas_en.qm"_s))
-        QCoreApplication::installTranslator(&english);
+    // Pages of a manual are in English, as is what they are about: verbs, options, JSON.
+    const Translation translation(isVerb(argc, argv, "manual") ? u"en"_s : QString());
 
     CommandLine line;
     addVerbs(line);
@@ -83,9 +110,12 @@ int main(int argc, char **argv)
     // Asked by the script of a shell (CompletionVerb).
     if (argc > 1 && std::strcmp(argv[1], "__complete") == 0)
         return complete(line, console, QCoreApplication::arguments().mid(2));
+    if (argc > 1 && std::strcmp(argv[1], "__complete_bash") == 0)
+        return completeForBash(line, console, QCoreApplication::arguments().mid(2));
     Verb *verb = line.read(ownWords(argc, argv), argv, code);
     if (line.passphraseDescriptor())
         console.setPassphraseDescriptor(*line.passphraseDescriptor());
+    console.setPassphraseCommand(line.passphraseCommand());
     if (verb)
         code = verb->run(console);
     if (console.isOutputLost())

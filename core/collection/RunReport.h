@@ -28,13 +28,14 @@ struct RequestResult {
     double durationMs = 0;
     std::vector<ReportedCheck> checks;
     QString error; ///< why there is no whole response, or why it was not sent; empty: there is one
-    bool isSkipped = false; ///< it was not sent, and that is no failure; `error` says why
+    /// It was not sent, or cancelled since another one failed, and that is no failure; `error` says why.
+    bool isSkipped = false;
     int row = 0; ///< of the data that it was sent with, from 1; 0: there is none
 
     bool hasFailed() const;
 };
 
-/// The outcome of a run, in the order in which it ran.
+/// The outcome of a run, in the order in which its requests are sent one after the other.
 struct RunReport {
     QString name; ///< of the folder or file that was run
     QDateTime started; ///< UTC

@@ -3,6 +3,7 @@
 #include "core/credentials/RotationProgress.h"
 
 #include "core/credentials/CredentialRepository.h"
+#include "core/credentials/RotationClaim.h"
 #include "core/credentials/TokenIssuer.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ RotationProgress::RotationProgress(Parts parts, RotationRecord record, bool isRe
     , mayHaveUnknownTokens(isResumed)
     , m_parts(std::move(parts))
     , m_record(std::move(record))
+    , m_isRecorded(isResumed)
 {
 }
 
@@ -33,7 +35,59 @@ void RotationProgress::setState(State state, const std::optional<Error> &error)
 {
     m_state = state;
     m_error = error;
+    if (isIdle() || state == State::Finished || state == State::Undone)
+        m_claim.reset();
     Q_EMIT changed();
+}
+
+bool RotationProgress::isIdle() const
+{
+    return (m_state == State::NotStarted || m_state == State::Stopped) && unstoredSecret.isEmpty();
+}
+
+void RotationProgress::follow(const RotationRecord &record)
+{
+    if (!isIdle() || record == m_record)
+        return;
+    m_record = record;
+    mayHaveUnknownTokens = true;
+    Q_EMIT changed();
+}
+
+void RotationProgress::claim(const std::function<void()> &afterwards)
+{
+    if (m_claim) {
+        afterwards();
+        return;
+    }
+    m_claim = RotationClaim::take(m_parts.claims, m_record.oldTokenId);
+    if (!m_claim) {
+        stop({ErrorKind::Conflict,
+              tr("Another program is rotating this token."),
+              tr("Only one can go on with it."),
+              tr("Wait until it is done there, then try again."),
+              {}});
+        return;
+    }
+    // Another one may have gone on, or have ended it, since this was read.
+    await(m_parts.records.all(), [this, afterwards](const Result<std::vector<RotationRecord>> &read) {
+        const std::vector<RotationRecord> &records = *read;
+        const auto found = std::ranges::find_if(records, [this](const RotationRecord &record) {
+            return record.oldTokenId == m_record.oldTokenId;
+        });
+        if (found == records.end() && m_isRecorded) {
+            const Credential *old = oldToken();
+            setState(!old || old->revoked.isValid() ? State::Finished : State::Undone);
+            return;
+        }
+        if (found != records.end() && *found != m_record) {
+            const bool isUndoing = m_record.undoing;
+            m_record = *found;
+            m_record.undoing = isUndoing || found->undoing;
+            mayHaveUnknownTokens = true;
+        }
+        afterwards();
+    });
 }
 
 void RotationProgress::stop(const Error &error)
@@ -56,6 +110,7 @@ void RotationProgress::saveStep(RotationStep step, const std::function<void()> &
     recordNow.done = step;
     await(m_parts.records.save(recordNow), [this, recordNow, afterwards](const Result<void> &) {
         m_record.done = recordNow.done;
+        m_isRecorded = true;
         Q_EMIT recorded(m_record.done);
         afterwards();
     });

@@ -18,6 +18,7 @@ namespace patlas {
 
 class TokenIssuer;
 class CredentialRepository;
+class RotationClaim;
 class RotationUndo;
 
 /// Where the rotation of a token stands, and how each of its steps waits, is recorded or stops. Shared by
@@ -38,6 +39,8 @@ public:
         std::function<QFuture<Result<void>>(const QString &from, const QString &to)> moveReferences;
         /// A harmless call. Refused when the service does not know the token.
         std::function<QFuture<Result<void>>(const QString &environmentId, const Secret &)> check;
+        /// See RotationClaim.
+        QString claims = {};
     };
 
     enum class State {
@@ -57,6 +60,11 @@ public:
     State state() const { return m_state; }
     /// Why it stopped; in NeedsRevocation, why the old token does not count as deleted.
     const std::optional<Error> &error() const { return m_error; }
+    /// Nothing is under way, and nothing that another program could not go on with.
+    bool isIdle() const;
+    bool isRecorded() const { return m_isRecorded; } ///< in the database, at some time
+    /// Takes over what another program did, while it is idle.
+    void follow(const RotationRecord &record);
 
 Q_SIGNALS:
     void changed(); ///< of state or error
@@ -69,6 +77,8 @@ protected:
 
     const Parts &parts() const { return m_parts; }
     RotationRecord &editableRecord() { return m_record; }
+    /// Goes on where no other program does, from what is recorded; else it stops, or has ended.
+    void claim(const std::function<void()> &afterwards);
     const Credential *oldToken() const; ///< null once it was removed from this computer
     const Credential *newToken() const; ///< null until it is stored
 
@@ -111,6 +121,8 @@ private:
 
     Parts m_parts;
     RotationRecord m_record;
+    std::unique_ptr<RotationClaim> m_claim; ///< from the first step until it stops or ends
+    bool m_isRecorded;
     State m_state = State::NotStarted;
     std::optional<Error> m_error;
 };

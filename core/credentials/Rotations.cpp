@@ -6,17 +6,30 @@
 #include "core/base/Then.h"
 #include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
+#include "core/credentials/RotationClaim.h"
+
+#include <QSet>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace patlas {
 
+namespace {
+
+constexpr std::chrono::seconds untilNextLook{2};
+
+}
+
 Rotations::Rotations(TokenRotation::Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
 {
+    m_again.setSingleShot(true);
+    m_again.setInterval(untilNextLook);
+    connect(&m_again, &QTimer::timeout, this, [this] { load(); });
 }
 
 Rotations::~Rotations() = default;
@@ -27,16 +40,45 @@ QFuture<Result<void>> Rotations::load()
                 [this](const Result<std::vector<RotationRecord>> &records) -> Result<void> {
                     if (!records)
                         return tl::make_unexpected(records.error());
-                    for (const RotationRecord &record : *records) {
-                        // A session token is gone after a restart, so its rotation is dropped.
-                        if (m_parts.tokens.find(record.oldTokenId))
-                            take(record, true);
-                        else
-                            m_parts.records.remove(record.oldTokenId);
-                    }
+                    takeOver(*records);
+                    m_isLoaded = true;
                     Q_EMIT changed();
                     return {};
                 });
+}
+
+void Rotations::takeOver(const std::vector<RotationRecord> &records)
+{
+    QSet<QString> known;
+    for (const RotationRecord &record : records) {
+        known.insert(record.oldTokenId);
+        if (TokenRotation *flow = find(record.oldTokenId)) {
+            flow->follow(record);
+            continue;
+        }
+        if (isOfAnotherProgram(record)) {
+            m_again.start();
+            continue;
+        }
+        // A session token is gone after a restart, so its rotation is dropped. Later, the token may be one of
+        // another program that is not read yet.
+        if (m_parts.tokens.find(record.oldTokenId))
+            take(record, true);
+        else if (!m_isLoaded)
+            m_parts.records.remove(record.oldTokenId);
+    }
+    for (auto each = m_flows.begin(); each != m_flows.end();) {
+        TokenRotation *flow = each->second;
+        const bool hasEndedElsewhere = flow->isIdle() && flow->isRecorded() && !known.contains(each->first);
+        each = hasEndedElsewhere ? m_flows.erase(each) : std::next(each);
+        if (hasEndedElsewhere)
+            flow->deleteLater();
+    }
+}
+
+bool Rotations::isOfAnotherProgram(const RotationRecord &record) const
+{
+    return !RotationClaim::take(m_parts.claims, record.oldTokenId);
 }
 
 bool Rotations::isNameTaken(const Credential &old, const QString &name) const

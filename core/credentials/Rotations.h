@@ -4,6 +4,8 @@
 
 #include "core/credentials/TokenRotation.h"
 
+#include <QTimer>
+
 #include <map>
 #include <vector>
 
@@ -26,7 +28,9 @@ public:
     explicit Rotations(TokenRotation::Parts parts, QObject *parent = nullptr);
     ~Rotations() override;
 
-    /// Loads the rotations that an earlier run did not finish. Call it after the tokens were loaded.
+    /// Loads the rotations that an earlier run did not finish, and takes over what other programs did since.
+    /// Call it after the tokens were loaded. Those that another program is at are left to it, and looked for
+    /// again a moment later.
     QFuture<Result<void>> load();
 
     /// Creates a rotation; call `proceed` on the result to start it. NotFound for an unknown or revoked
@@ -44,10 +48,14 @@ Q_SIGNALS:
     void moving(const QString &from, const QString &to);
 
 private:
+    void takeOver(const std::vector<RotationRecord> &records);
+    bool isOfAnotherProgram(const RotationRecord &record) const;
     TokenRotation &take(RotationRecord record, bool isResumed);
     bool isNameTaken(const Credential &old, const QString &name) const;
 
     TokenRotation::Parts m_parts;
+    bool m_isLoaded = false;
+    QTimer m_again;
     std::map<QString, TokenRotation *> m_flows; ///< key: id of the old token; children of this
 };
 

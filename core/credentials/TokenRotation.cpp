@@ -38,6 +38,11 @@ void TokenRotation::proceed()
     if (isBusyOrOver())
         return;
     setState(State::Working);
+    claim([this] { begin(); });
+}
+
+void TokenRotation::begin()
+{
     if (record().undoing) {
         m_undo.start();
         return;

@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     bool isBusyOrOver() const;
+    void begin();
     void next();
     void replace();
     Credential blankReplacement() const;

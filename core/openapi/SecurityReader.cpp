@@ -135,11 +135,19 @@ void SecurityReader::readPrograms(const DocumentValue &value, SecurityScheme &sc
     if (!programs)
         return;
     for (const auto &[program, entry] : programs->members()) {
-        const QByteArray variable = entry.asText().toLatin1();
-        if (!isVariable(variable))
+        ProgramVariables read{QString::fromStdString(program), {}};
+        if (entry.json().is_object()) {
+            read.token = entry.text("token").toLatin1();
+            read.origin = entry.text("origin").toLatin1();
+            read.server = entry.text("server").toLatin1();
+        } else {
+            read.token = entry.asText().toLatin1();
+        }
+        const auto isRight = [](const QByteArray &name) { return name.isEmpty() || isVariable(name); };
+        if (!isVariable(read.token) || !isRight(read.origin) || !isRight(read.server))
             entry.refuse(
                 ReaderWords::tr("x-programs must name variables of letters, digits and underscores"));
-        scheme.programs.emplace_back(QString::fromStdString(program), variable);
+        scheme.programs.push_back(std::move(read));
     }
 }
 

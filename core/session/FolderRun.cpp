@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/FolderRun.h"
 
-#include "core/base/Then.h"
 #include "core/base/VisibleText.h"
 #include "core/collection/ChainedValue.h"
-#include "core/collection/CheckRun.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/pipeline/RequestPipeline.h"
 #include "core/preflight/FindingsOnValues.h"
-#include "core/secret/TokenRedaction.h"
 #include "core/session/CredentialPreferences.h"
 #include "core/session/RequestFiles.h"
+#include "core/session/RunningRequest.h"
 #include "core/session/Services.h"
 #include "core/session/Workspace.h"
 
@@ -27,19 +25,6 @@ namespace patlas {
 namespace {
 
 constexpr std::chrono::milliseconds checkedAtOnce{8}; ///< half of a frame
-
-/// The first thing that speaks against sending it.
-const Finding *reasonIn(const PreflightReport &report)
-{
-    if (const Finding *refusal = report.expectedRefusal())
-        return refusal;
-    const auto blocking = std::ranges::find_if(
-        report.findings, [](const Finding &finding) { return finding.severity == Severity::Blocking; });
-    if (blocking != report.findings.end())
-        return &*blocking;
-    // It goes without what the file says.
-    return report.finding(FindingKind::CredentialTyped);
-}
 
 /// Of a report that was made with values that are not the real ones.
 Verdict verdictWithoutValues(PreflightReport &report)
@@ -88,7 +73,6 @@ FolderRun::FolderRun(Workspace &workspace, RequestFiles &files, const Credential
 FolderRun::~FolderRun()
 {
     m_reading.cancel();
-    m_exchange.cancel();
 }
 
 void FolderRun::setState(State state)
@@ -218,13 +202,15 @@ void FolderRun::start(Ask ask)
     if (m_state != State::Ready || m_plan.order.empty() || total() > maxSent || hasToAsk(ask))
         return;
     m_context.emplace(m_workspace, m_files, m_preferences, m_options);
-    m_responses.clear();
+    m_queue = RunQueue(m_plan, m_options.data ? int(m_options.data->rows.size()) : 1);
     m_report = {};
     m_report.name = m_path.isEmpty() ? QFileInfo(m_files.folder().path()).fileName() : m_path;
     m_report.started = QDateTime::currentDateTimeUtc();
-    m_sending = std::make_unique<QObject>();
     setState(State::Running);
-    sendNext();
+    if (total() == 0)
+        finish();
+    else
+        proceed();
 }
 
 void FolderRun::cancel()
@@ -234,165 +220,149 @@ void FolderRun::cancel()
     m_startsWhenReady.reset();
     if (m_state != State::Running)
         return;
-    if (m_isSent) {
-        m_exchange.cancel();
-        m_exchange = {};
-        const int number = int(m_report.requests.size());
-        RequestResult current = resultFor(m_plan.requests[std::size_t(placeOf(number))], rowOf(number));
-        current.error = tr("The run was cancelled. The request may have reached the service before that.");
-        m_isSent = false;
-        m_report.requests.push_back(std::move(current));
-        Q_EMIT resultAdded();
-    }
-    skipRest(tr("The run was cancelled before."));
+    endAll(tr("The run was cancelled. The request may have reached the service before that."), true,
+           tr("The run was cancelled before."));
 }
 
-void FolderRun::skipRest(const QString &why)
+/// Cancels what is on its way, leaves the rest out, and ends the run.
+void FolderRun::endAll(const QString &ofRunning, bool isFailure, const QString &ofOthers)
 {
-    for (int number = int(m_report.requests.size()); number < total(); ++number) {
-        RequestResult skipped = resultFor(m_plan.requests[std::size_t(placeOf(number))], rowOf(number));
-        skipped.isSkipped = true;
-        skipped.error = why;
-        m_report.requests.push_back(std::move(skipped));
+    for (const auto &[number, running] : std::exchange(m_running, {})) {
+        RequestResult cancelled = running->result();
+        cancelled.error = ofRunning;
+        cancelled.isSkipped = !isFailure;
+        m_done.emplace(number, std::move(cancelled));
+        running->disconnect(this);
+        delete running;
     }
-    finish();
+    for (int number = int(m_report.requests.size()); number < total(); ++number) {
+        if (m_done.contains(number))
+            continue;
+        RequestResult skipped = resultFor(number);
+        skipped.isSkipped = true;
+        skipped.error = ofOthers;
+        m_done.emplace(number, std::move(skipped));
+    }
+    addDone();
+    if (m_state == State::Running) // else whoever was told has cancelled it
+        finish();
 }
 
 void FolderRun::finish()
 {
-    // What calls this may be one of the steps that belong to it.
-    m_sending.release()->deleteLater();
+    m_responses.clear();
     setState(State::Finished);
 }
 
-RequestResult FolderRun::resultFor(const PlannedRequest &request, int row) const
+RequestResult FolderRun::resultFor(int number) const
 {
+    const PlannedRequest &request = m_plan.requests[std::size_t(placeOf(number))];
     RequestResult result;
     result.file = request.file;
     result.name = request.title;
     result.method = request.definition.method.toUtf8();
     result.url = request.shownUrl;
-    result.row = row;
+    result.row = rowOf(number);
     return result;
 }
 
-void FolderRun::sendNext()
+/// What fails at once must not call itself for each of ten thousand.
+void FolderRun::proceed()
 {
-    const int number = int(m_report.requests.size());
-    if (number == total()) {
-        finish();
+    if (std::exchange(m_isProceeding, true))
         return;
-    }
-    // A row begins anew: what it cannot create must not be taken from the one before.
-    if (number > 0 && rowOf(number) != rowOf(number - 1))
-        m_responses.clear();
-    const int place = placeOf(number);
-    const PlannedRequest &request = m_plan.requests[std::size_t(place)];
-    if (request.problem.isEmpty()) {
-        send(place, rowOf(number));
-        return;
-    }
-    RequestResult result = resultFor(request, rowOf(number));
-    result.error = request.problem;
-    result.isSkipped = request.verdict != Verdict::CannotBeSent;
-    add(std::move(result));
-}
-
-void FolderRun::send(int place, int row)
-{
-    const PlannedRequest &request = m_plan.requests[std::size_t(place)];
-    // Checks look values up on a worker, and may go on when this is gone.
-    NamedResponses responses;
-    for (const int needed : request.needs) {
-        if (const auto found = m_responses.find(needed); found != m_responses.end())
-            responses.emplace(calledName(m_plan.requests[std::size_t(needed)].definition), found->second);
-    }
-    const PreparedRequest prepared =
-        m_context->prepared(request, row, [responses = std::move(responses)](const RequestReference &asked) {
-            return chainedValue(asked, responses);
-        });
-    RequestResult result = resultFor(request, row);
-    result.method = prepared.report.method;
-    if (prepared.report.verdict == Verdict::CannotBeSent || !prepared.problem.isEmpty()) {
-        const Finding *reason = reasonIn(prepared.report);
-        result.error = !prepared.problem.isEmpty() ? prepared.problem : reason ? reason->sentence : QString();
-        add(std::move(result));
-        return;
-    }
-    m_isSent = true;
-    m_exchange = m_workspace.pipeline().send(prepared.resolved.draft, prepared.report);
-    then(m_exchange, m_sending.get(),
-         [this, place, result, variables = prepared.variables,
-          sending = m_sending.get()](const Exchange &exchange) {
-             if (sending == m_sending.get())
-                 received(place, result, exchange, variables);
-         });
-}
-
-void FolderRun::received(int place, RequestResult result, const Exchange &exchange,
-                         const Variables &variables)
-{
-    result.url = exchange.request.url.toString();
-    result.status = exchange.status;
-    result.durationMs = exchange.timings.totalMs;
-    if (exchange.error)
-        result.error = exchange.error->message();
-    then(CheckedResponse::open(exchange, m_sending.get()), m_sending.get(),
-         [this, place, result, variables, sending = m_sending.get()](const CheckedResponse &response) {
-             if (sending == m_sending.get())
-                 runChecksOf(place, result, response, variables);
-         });
-}
-
-void FolderRun::runChecksOf(int place, const RequestResult &result, const CheckedResponse &response,
-                            const Variables &variables)
-{
-    const PlannedRequest &request = m_plan.requests[std::size_t(place)];
-    // Each holds a file open.
-    if (request.isNeeded)
-        m_responses.insert_or_assign(place, response);
-    if (response.exchange.error || request.definition.checks.isEmpty()) {
-        add(result);
-        return;
-    }
-    then(runChecks(request.definition.checks, response, variables), m_sending.get(),
-         [this, lines = request.checkLines, sent = result,
-          sending = m_sending.get()](const std::vector<CheckResult> &checks) {
-             if (sending != m_sending.get())
-                 return;
-             RequestResult checked = sent;
-             for (std::size_t i = 0; i < checks.size(); ++i) {
-                 CheckResult told = checks[i];
-                 // A report is kept, and a file may say more than it should.
-                 told.text = redactTokens(told.text);
-                 told.sentence = redactTokens(told.sentence);
-                 checked.checks.push_back({int(lines[i]), told});
-             }
-             add(std::move(checked));
-         });
-}
-
-void FolderRun::add(RequestResult result)
-{
-    m_isSent = false;
-    const bool hasFailed = result.hasFailed();
-    m_report.requests.push_back(std::move(result));
-    Q_EMIT resultAdded();
-    if (m_state != State::Running)
-        return;
-    if (hasFailed && m_options.stopsAtFailure) {
-        skipRest(tr("A request before it failed."));
-        return;
-    }
-    // What fails at once must not call itself for each of ten thousand. A run that ended meanwhile is deleted
-    // later than this is called.
     QMetaObject::invokeMethod(
-        m_sending.get(),
-        [this, sending = m_sending.get()] {
-            if (sending == m_sending.get())
-                sendNext();
+        this,
+        [this] {
+            m_isProceeding = false;
+            sendSome();
         },
         Qt::QueuedConnection);
+}
+
+void FolderRun::sendSome()
+{
+    for (int free = m_options.atOnce - int(m_running.size()); free > 0; --free) {
+        const std::optional<int> next = m_state == State::Running ? m_queue.takeNext() : std::optional<int>();
+        if (!next)
+            break;
+        begin(*next);
+    }
+}
+
+void FolderRun::begin(int number)
+{
+    const int place = placeOf(number);
+    const PlannedRequest &request = m_plan.requests[std::size_t(place)];
+    if (!request.problem.isEmpty()) {
+        RequestResult result = resultFor(number);
+        result.error = request.problem;
+        result.isSkipped = request.verdict != Verdict::CannotBeSent;
+        done(number, std::move(result));
+        return;
+    }
+    // A row takes nothing of another: what it cannot create must not be taken from the one before. Checks
+    // look values up on a worker, and may go on when this is gone.
+    NamedResponses responses;
+    const int rank = number % int(m_plan.order.size());
+    for (const int needed : request.needs) {
+        const int neededNumber = number - rank + m_plan.rankOf(needed);
+        if (const auto found = m_responses.find(neededNumber); found != m_responses.end())
+            responses.emplace(calledName(m_plan.requests[std::size_t(needed)].definition), found->second);
+    }
+    const PreparedRequest prepared = m_context->prepared(
+        request, rowOf(number), [responses = std::move(responses)](const RequestReference &asked) {
+            return chainedValue(asked, responses);
+        });
+    auto *running = new RunningRequest(resultFor(number), request, request.isNeeded, this);
+    m_running.emplace(number, running);
+    connect(running, &RunningRequest::finished, this, [this, number] { finished(number); });
+    running->start(m_workspace.pipeline(), prepared);
+}
+
+void FolderRun::finished(int number)
+{
+    RunningRequest *running = m_running.at(number);
+    m_running.erase(number);
+    running->deleteLater(); // which is what calls this
+    if (running->response())
+        m_responses.emplace(number, *running->response());
+    done(number, running->result());
+}
+
+void FolderRun::done(int number, RequestResult result)
+{
+    const bool hasFailed = result.hasFailed();
+    m_done.emplace(number, std::move(result));
+    m_queue.done(number);
+    if (m_queue.isRowDone(number)) {
+        const int size = int(m_plan.order.size());
+        const int start = number - number % size;
+        m_responses.erase(m_responses.lower_bound(start), m_responses.lower_bound(start + size));
+    }
+    if (hasFailed && m_options.stopsAtFailure) {
+        endAll(tr("Another request failed, and this one was cancelled. It may have reached the service "
+                  "before that."),
+               false, tr("A request before it failed."));
+        return;
+    }
+    addDone();
+    if (m_state != State::Running)
+        return; // whoever was told has cancelled it
+    if (int(m_report.requests.size()) == total())
+        finish();
+    else
+        proceed();
+}
+
+/// Moves what is done into the report, up to the first one that is not.
+void FolderRun::addDone()
+{
+    while (!m_done.empty() && m_done.begin()->first == int(m_report.requests.size())) {
+        m_report.requests.push_back(std::move(m_done.begin()->second));
+        m_done.erase(m_done.begin());
+        Q_EMIT resultAdded();
+    }
 }
 
 } // namespace patlas

@@ -6,6 +6,7 @@
 #include "core/collection/RunReport.h"
 #include "core/credentials/ProviderCommands.h"
 #include "core/session/RunContext.h"
+#include "core/session/RunQueue.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -19,10 +20,11 @@ namespace patlas {
 
 class CredentialPreferences;
 class RequestFiles;
+class RunningRequest;
 class Workspace;
 
-/// Sends the requests of a folder one after the other and runs their checks. Says of all of them before,
-/// whether they can work. GUI thread; files are read, and checks run, on others.
+/// Sends the requests of a folder, one after the other or several at once, and runs their checks. Says of all
+/// of them before, whether they can work. GUI thread; files are read, and checks run, on others.
 class FolderRun : public QObject {
     Q_OBJECT
 
@@ -50,12 +52,14 @@ public:
     void setOptions(const RunOptions &options);
 
     static constexpr int maxSent = 100'000; ///< more are not started
+    static constexpr int maxAtOnce = 100; ///< requests on their way together
     int total() const; ///< requests with all rows
     /// The place in the plan's requests of the nth one that is sent, and its row, from 1 (0: no data).
     int placeOf(int number) const;
     int rowOf(int number) const;
 
-    /// Of the last run, in the order in which it ran.
+    /// Of the last run, in the order of the plan: what is done before one that comes earlier is not in it
+    /// yet.
     const RunReport &report() const { return m_report; }
 
     /// Where it is sent, and as whom; of the last run while there is one. Null: nothing was read yet.
@@ -84,31 +88,32 @@ private:
     void check();
     void checkSome();
     void checkOne(PlannedRequest &request, int place);
-    void sendNext();
-    void send(int place, int row);
-    void received(int place, RequestResult result, const Exchange &exchange, const Variables &variables);
-    void runChecksOf(int place, const RequestResult &result, const CheckedResponse &response,
-                     const Variables &variables);
-    void add(RequestResult result);
-    void skipRest(const QString &why);
+    void proceed();
+    void sendSome();
+    void begin(int number);
+    void finished(int number);
+    void done(int number, RequestResult result);
+    void addDone();
+    void endAll(const QString &ofRunning, bool isFailure, const QString &ofOthers);
     void finish();
-    RequestResult resultFor(const PlannedRequest &request, int row) const;
+    RequestResult resultFor(int number) const;
 
     Workspace &m_workspace;
     RequestFiles &m_files;
     const CredentialPreferences &m_preferences;
     QFutureWatcher<RunPlan> m_reading;
     QTimer m_checking;
-    std::unique_ptr<QObject> m_sending; ///< the context of all that a run waits for
-    QFuture<Exchange> m_exchange;
     QString m_path;
     RunPlan m_plan;
     RunOptions m_options;
     RunReport m_report;
-    std::map<int, CheckedResponse> m_responses; ///< by place, of those that others take values from
+    RunQueue m_queue; ///< of the run that is going on, as the next three
+    std::map<int, RunningRequest *> m_running; ///< by number
+    std::map<int, RequestResult> m_done; ///< by number: those that the report does not have yet
+    std::map<int, CheckedResponse> m_responses; ///< by number, of those that others take values from
     std::optional<RunContext> m_context; ///< of the check or the run that is going on
     std::optional<Ask> m_startsWhenReady;
-    bool m_isSent = false; ///< the next one of the report is on its way
+    bool m_isProceeding = false; ///< the next ones are begun from the event loop
     std::size_t m_checked = 0; ///< places in the plan's order
     State m_state = State::Reading;
 };

@@ -45,7 +45,8 @@ struct RunOptions {
     };
 
     Order order = Order::Needs;
-    bool stopsAtFailure = false;
+    bool stopsAtFailure = false; ///< what is on its way is cancelled then
+    int atOnce = 1; ///< requests that may be on their way together; at least one
     QString dataName = {}; ///< of the file of rows; empty: there is none
     std::shared_ptr<const DataRows> data = {}; ///< null: everything is sent once
 };
@@ -55,10 +56,9 @@ struct RunPlan {
     std::vector<PlannedRequest> requests; ///< as the tree shows them
     std::vector<int> order; ///< places in `requests`
     /// Whether the request at the place in `requests` is sent before the other.
-    bool isBefore(int place, int other) const
-    {
-        return m_rank[std::size_t(place)] < m_rank[std::size_t(other)];
-    }
+    bool isBefore(int place, int other) const { return rankOf(place) < rankOf(other); }
+    /// Its place in `order`.
+    int rankOf(int place) const { return m_rank[std::size_t(place)]; }
     /// The place of the request that one of this file calls so; -1: there is none.
     int find(const QString &file, const QString &name) const;
 

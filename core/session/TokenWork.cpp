@@ -11,6 +11,8 @@
 #include "core/session/Workspace.h"
 #include "core/storage/Preferences.h"
 
+#include <QFileInfo>
+
 namespace patlas {
 
 TokenWork::TokenWork(Workspace &workspace, Preferences &preferences, QObject *parent)
@@ -51,7 +53,8 @@ TokenRotation::Parts TokenWork::rotationParts()
             issuerFor,
             isByHand,
             moveReferences,
-            tried};
+            tried,
+            QFileInfo(m_workspace.services().database.file()).path()};
 }
 
 QFuture<Result<void>> TokenWork::check(const Environment &environment, const Secret &token)

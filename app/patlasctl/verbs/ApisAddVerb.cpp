@@ -7,9 +7,13 @@
 #include "app/patlasctl/CommandSession.h"
 #include "app/patlasctl/Console.h"
 #include "app/patlasctl/DescriptionArgument.h"
+#include "app/patlasctl/EnvironmentJson.h"
+#include "app/patlasctl/StoredApiJson.h"
 #include "core/base/FreeName.h"
 #include "core/base/VisibleText.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +42,7 @@ void ApisAddVerb::declare(Arguments &arguments)
     arguments.option("--name", "NAME", &m_name, tr("What the environment is to be called"));
     arguments.option("--server", "ADDRESS", &m_servers,
                      tr("A server instead of those of the description; several may be given"));
+    arguments.flag("--json", &m_isJson, tr("Says as JSON what was done"));
     arguments.flag("--follow-references", &m_followsReferences,
                    tr("Reads what a description on the web refers to on the same host"));
 }
@@ -65,6 +70,7 @@ ExitCode ApisAddVerb::run(Console &console)
                      .arg(isolated(kept->title)));
     if (m_servers.isEmpty())
         console.note(tr("It does not say where its server is: environments add names it."));
+    QJsonArray environments;
     for (const QString &server : std::as_const(m_servers)) {
         Environment environment;
         environment.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -75,9 +81,15 @@ ExitCode ApisAddVerb::run(Console &console)
         environment.apiId = kept->id;
         if (const Result<void> saved = await(services.environments.save(environment)); !saved)
             return console.fail(saved.error());
+        environments.append(toJson(environment));
         console.note(tr("Environment %1: %2").arg(isolated(environment.name), server));
     }
-    console.print(kept->id);
+    if (m_isJson)
+        console.print(QJsonDocument(QJsonObject{{u"api"_s, toJson(*kept)},
+                                                {u"operations"_s, qint64(loaded->api->operations.size())},
+                                                {u"environments"_s, environments}}));
+    else
+        console.print(kept->id);
     return ExitCode::Done;
 }
 

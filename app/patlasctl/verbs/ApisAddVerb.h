@@ -26,6 +26,7 @@ private:
     QString m_name;
     QStringList m_servers;
     bool m_followsReferences = false;
+    bool m_isJson = false;
 };
 
 } // namespace patlas

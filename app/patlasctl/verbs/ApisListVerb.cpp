@@ -5,6 +5,7 @@
 #include "app/patlasctl/Arguments.h"
 #include "app/patlasctl/CommandSession.h"
 #include "app/patlasctl/Console.h"
+#include "app/patlasctl/StoredApiJson.h"
 #include "app/patlasctl/TextTable.h"
 #include "core/openapi/BuiltIn.h"
 
@@ -38,21 +39,24 @@ ExitCode ApisListVerb::run(Console &console)
         return console.fail(opened.error());
     QJsonArray json;
     TextTable table({tr("ID"), tr("TITLE"), tr("VERSION"), tr("FROM")});
-    const auto add = [&](const QString &id, const QString &title, const QString &version,
-                         const QString &from) {
-        json.append(
-            QJsonObject{{u"id"_s, id}, {u"title"_s, title}, {u"version"_s, version}, {u"from"_s, from}});
-        table.add({id, title, version, from});
+    const auto add = [&](const StoredApi &api, const QString &from) {
+        QJsonObject each = toJson(api);
+        each.insert(u"from"_s, from);
+        json.append(each);
+        table.add({api.id, api.title, api.version, from});
     };
-    for (const BuiltInApi &api : builtInApis()) {
-        if (const Result<void> read = session.readDescription(api.id); !read)
+    for (const BuiltInApi &shipped : builtInApis()) {
+        if (const Result<void> read = session.readDescription(shipped.id); !read)
             return console.fail(read.error());
-        const auto description = session.workspace().descriptions().of(api.id);
-        add(api.id, description->title, description->version, tr("Patlas"));
+        const auto description = session.workspace().descriptions().of(shipped.id);
+        StoredApi api;
+        api.id = shipped.id;
+        api.title = description->title;
+        api.version = description->version;
+        add(api, tr("Patlas"));
     }
     for (const StoredApi &api : session.services().apis.all())
-        add(api.id, api.title, api.version,
-            api.address.isEmpty() ? tr("pasted") : api.address.toDisplayString());
+        add(api, originText(api));
     if (m_isJson)
         console.print(QJsonDocument(QJsonObject{{u"apis"_s, json}}));
     else

@@ -6,8 +6,11 @@
 #include "app/patlasctl/Await.h"
 #include "app/patlasctl/CommandSession.h"
 #include "app/patlasctl/Console.h"
+#include "app/patlasctl/StoredApiJson.h"
 #include "app/patlasctl/StoredApiName.h"
 #include "core/base/VisibleText.h"
+
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,7 @@ QString ApisRemoveVerb::summary() const
 void ApisRemoveVerb::declare(Arguments &arguments)
 {
     arguments.operand("API", &m_api, tr("Title or id of the API"), Completes::Apis);
+    arguments.flag("--json", &m_isJson, tr("Says as JSON what was done"));
 }
 
 ExitCode ApisRemoveVerb::run(Console &console)
@@ -36,7 +40,8 @@ ExitCode ApisRemoveVerb::run(Console &console)
     const Result<QString> id = apiNamed(session, m_api);
     if (!id)
         return console.fail(id.error());
-    if (!session.services().apis.find(*id))
+    const StoredApi *stored = session.services().apis.find(*id);
+    if (!stored)
         return console.refuse(ExitCode::Usage, tr("%1 comes with Patlas.").arg(isolated(m_api)));
     for (const Environment &environment : session.services().environments.all()) {
         if (environment.apiId == *id)
@@ -44,9 +49,12 @@ ExitCode ApisRemoveVerb::run(Console &console)
                 ExitCode::Usage,
                 tr("The environment %1 uses it. Remove that first.").arg(isolated(environment.name)));
     }
+    const QJsonObject json = toJson(*stored);
     if (const Result<void> removed = await(session.services().apis.remove(*id)); !removed)
         return console.fail(removed.error());
     console.note(tr("%1 is removed.").arg(isolated(m_api)));
+    if (m_isJson)
+        console.print(QJsonDocument(QJsonObject{{u"removed"_s, json}}));
     return ExitCode::Done;
 }
 

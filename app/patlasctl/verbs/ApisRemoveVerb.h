@@ -20,6 +20,7 @@ public:
 
 private:
     QString m_api;
+    bool m_isJson = false;
 };
 
 } // namespace patlas

@@ -47,7 +47,7 @@ ExitCode ApisScopesVerb::run(Console &console)
     CommandSession session(console);
     if (const Result<void> opened = session.open(); !opened)
         return console.fail(opened.error());
-    if (const Result<void> chosen = session.chooseDescription(m_environment); !chosen)
+    if (const Result<void> chosen = session.choose(m_environment, CommandSession::Sandbox::AsItIs); !chosen)
         return console.fail(chosen.error());
     const ApiDescription &api = session.workspace().api();
     QStringList ids;

@@ -7,9 +7,13 @@
 #include "app/patlasctl/CommandSession.h"
 #include "app/patlasctl/Console.h"
 #include "app/patlasctl/DescriptionArgument.h"
+#include "app/patlasctl/StoredApiJson.h"
 #include "app/patlasctl/StoredApiName.h"
 #include "core/apis/DescriptionChanges.h"
 #include "core/base/VisibleText.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +43,30 @@ void ApisUpdateVerb::declare(Arguments &arguments)
                      Completes::Files);
     arguments.flag("--follow-references", &m_followsReferences,
                    tr("Reads what a description on the web refers to on the same host"));
+    arguments.flag("--json", &m_isJson, tr("Says what changes as JSON"));
     arguments.flag("--dry-run", &m_isDryRun, tr("Says what would change, and keeps what there is"));
+}
+
+QJsonObject ApisUpdateVerb::toJson(const DescriptionChanges &changes)
+{
+    QJsonArray operations;
+    for (const OperationChange &change : changes.operations) {
+        using Kind = OperationChange::Kind;
+        const QLatin1String what = change.kind == Kind::Added ? "added"_L1
+            : change.kind == Kind::Removed                    ? "removed"_L1
+            : change.kind == Kind::Security                   ? "security"_L1
+                                                              : "parameters"_L1;
+        operations.append(QJsonObject{{u"method"_s, change.method},
+                                      {u"path"_s, change.path},
+                                      {u"change"_s, what},
+                                      {u"before"_s, change.before},
+                                      {u"after"_s, change.after}});
+    }
+    return {{u"operations"_s, operations},
+            {u"addedScopes"_s, QJsonArray::fromStringList(changes.addedScopes)},
+            {u"removedScopes"_s, QJsonArray::fromStringList(changes.removedScopes)},
+            {u"addedServers"_s, QJsonArray::fromStringList(changes.addedServers)},
+            {u"removedServers"_s, QJsonArray::fromStringList(changes.removedServers)}};
 }
 
 void ApisUpdateVerb::tell(Console &console, const DescriptionChanges &changes)
@@ -87,14 +114,25 @@ ExitCode ApisUpdateVerb::run(Console &console)
         [&services](const QUrl &address) { return services.transportTo(address); }, console);
     if (!loaded)
         return console.fail(loaded.error());
-    if (const auto before = await(services.apis.description(*id)))
-        tell(console, changesBetween(**before, *loaded->api));
-    else // what takes its place mends that
+    QJsonValue changesJson;
+    if (const auto before = await(services.apis.description(*id))) {
+        const DescriptionChanges changes = changesBetween(**before, *loaded->api);
+        changesJson = toJson(changes);
+        if (!m_isJson)
+            tell(console, changes);
+    } else { // what takes its place mends that
         console.note(before.error().message());
-    if (m_isDryRun)
-        return ExitCode::Done;
-    if (const auto kept = await(session.workspace().descriptions().keep(*loaded, *id)); !kept)
-        return console.fail(kept.error());
+    }
+    StoredApi now = *stored;
+    if (!m_isDryRun) {
+        const auto kept = await(session.workspace().descriptions().keep(*loaded, *id));
+        if (!kept)
+            return console.fail(kept.error());
+        now = *kept;
+    }
+    if (m_isJson)
+        console.print(QJsonDocument(QJsonObject{
+            {u"api"_s, patlas::toJson(now)}, {u"kept"_s, !m_isDryRun}, {u"changes"_s, changesJson}}));
     return ExitCode::Done;
 }
 

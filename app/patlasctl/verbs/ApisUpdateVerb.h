@@ -23,11 +23,13 @@ public:
 
 private:
     static void tell(Console &console, const DescriptionChanges &changes);
+    static QJsonObject toJson(const DescriptionChanges &changes);
 
     QString m_api;
     QString m_source;
     bool m_followsReferences = false;
     bool m_isDryRun = false;
+    bool m_isJson = false;
 };
 
 } // namespace patlas

@@ -63,27 +63,56 @@ ExitCode CheckVerb::checkOperation(CommandSession &session, Console &console)
     const Result<Judgement> judgement = Judgement::with(m_expiresWithin, m_isStrict);
     if (!judgement)
         return console.fail(judgement.error());
-    if (const Result<void> chosen = session.choose(m_credentials.environment); !chosen)
+    const auto choose = [&](CommandSession::Sandbox sandbox) {
+        return session.choose(m_credentials.environment, sandbox);
+    };
+    if (const Result<void> chosen = choose(CommandSession::Sandbox::AsItIs); !chosen)
         return console.fail(chosen.error());
+    Result<CheckedOperation> checked = checkOperationNow(session);
+    // Its server has the tokens of projects, and knows what its users may do.
+    if (session.workspace().isSandbox() && !(checked && checked->isSureWithoutServer())) {
+        if (const Result<void> chosen = choose(CommandSession::Sandbox::Started); !chosen)
+            return console.fail(chosen.error());
+        checked = checkOperationNow(session);
+    }
+    if (!checked)
+        return console.fail(checked.error());
+    const Operation &operation = *checked->operation;
+    Judgements all{*judgement, session.services().credentials.all()};
+    all.add({{}, operation.id, operation.method, operation.path}, checked->report);
+    return all.tell(console, m_isJson);
+}
+
+/// Whatever the server of the sandbox knows beyond that changes nothing of it.
+bool CheckVerb::CheckedOperation::isSureWithoutServer() const
+{
+    if (operation->security.empty())
+        return true;
+    const Finding *refusal = report.expectedRefusal();
+    return refusal && refusal->isCertain() && operation->security.size() == 1
+        && !report.finding(FindingKind::CredentialMissing);
+}
+
+Result<CheckVerb::CheckedOperation> CheckVerb::checkOperationNow(CommandSession &session) const
+{
     const PreflightContext context = session.workspace().preflightContext();
     const Result<const Operation *> operation = operationNamed(m_target, *context.api);
     if (!operation)
-        return console.fail(operation.error());
+        return Failure(operation.error());
     Result<RequestDraft> draft = callOf(**operation, context.environment, m_values);
     if (!draft)
-        return console.fail(draft.error());
+        return Failure(draft.error());
     const Result<CredentialSelection> chosen = m_credentials.chosen(context);
     if (!chosen)
-        return console.fail(chosen.error());
+        return Failure(chosen.error());
     draft->credentials = *chosen;
     chooseCredentials(*draft, context, session.credentialPreferences(), session.workspace().user());
     PreflightReport report = preflight(*draft, context);
     // It is asked about the credentials: nobody has given the values yet.
     if (m_values.isEmpty())
         report.verdict = verdictWithoutValues(report);
-    Judgements all{*judgement, context.credentials};
-    all.add({{}, (*operation)->id, (*operation)->method, (*operation)->path}, report);
-    return all.tell(console, m_isJson);
+    report.api = context.api;
+    return CheckedOperation{*operation, std::move(report)};
 }
 
 ExitCode CheckVerb::checkFiles(CommandSession &session, Console &console)

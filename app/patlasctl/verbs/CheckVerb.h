@@ -4,6 +4,7 @@
 
 #include "app/patlasctl/CredentialOptions.h"
 #include "app/patlasctl/Verb.h"
+#include "core/preflight/Preflight.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,13 @@ public:
     ExitCode run(Console &console) override;
 
 private:
+    struct CheckedOperation {
+        const Operation *operation; ///< in `report.api`
+        PreflightReport report;
+
+        bool isSureWithoutServer() const;
+    };
+    Result<CheckedOperation> checkOperationNow(CommandSession &session) const;
     ExitCode checkOperation(CommandSession &session, Console &console);
     ExitCode checkFiles(CommandSession &session, Console &console);
 

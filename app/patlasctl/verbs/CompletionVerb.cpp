@@ -15,48 +15,55 @@ namespace {
 // last line of its answer says whether files may stand there.
 constexpr char bashScript[] = R"sh(# bash completion for patlasctl
 _patlasctl() {
-    local IFS=$'\n' answer
-    mapfile -t answer < <(patlasctl __complete "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
-    local last=$((${#answer[@]} - 1))
+    local answer last
+    mapfile -t answer < <(patlasctl __complete_bash "${COMP_LINE:0:COMP_POINT}" "$COMP_WORDBREAKS" 2>/dev/null)
+    last=$((${#answer[@]} - 1))
     COMPREPLY=()
+    (( last >= 0 )) || return
     if [[ ${answer[last]} == files ]]; then
-        mapfile -t COMPREPLY < <(compgen -f -- "${COMP_WORDS[COMP_CWORD]}")
-        compopt -o filenames
+        compopt -o default
         return
     fi
-    local word
-    for word in "${answer[@]:0:last}"; do
-        COMPREPLY+=("$(printf '%q' "$word")")
-    done
+    COMPREPLY=("${answer[@]:0:last}")
+    [[ ${#COMPREPLY[@]} -ne 1 || ${COMPREPLY[0]} != *= ]] || compopt -o nospace
 }
 complete -F _patlasctl patlasctl
 )sh";
-constexpr char zshScript[] = R"(#compdef patlasctl
+constexpr char zshScript[] = R"sh(#compdef patlasctl
 _patlasctl() {
     local -a answer
-    answer=("${(@f)$(patlasctl __complete "${(@)words[2,CURRENT]}" 2>/dev/null)}")
+    answer=("${(@f)$(patlasctl __complete "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null)}")
     if [[ ${answer[-1]} == files ]]; then
+        [[ $PREFIX != -*=* ]] || compset -P '*='
         _files
         return
     fi
     answer[-1]=()
-    (( ${#answer} )) && compadd -a answer
+    (( ${#answer} )) && compadd -U -a answer
 }
-compdef _patlasctl patlasctl
-)";
-constexpr char fishScript[] = R"(# fish completion for patlasctl
+if [[ ${funcstack[1]} == _patlasctl ]]; then
+    _patlasctl "$@"
+else
+    compdef _patlasctl patlasctl
+fi
+)sh";
+constexpr char fishScript[] = R"sh(# fish completion for patlasctl
 function __patlasctl_complete
-    set -l words (commandline -opc)[2..-1] (commandline -ct)
-    set -l answer (patlasctl __complete $words 2>/dev/null)
+    set -l words (commandline -opc)[2..-1]
+    set -l current (commandline -ct | string replace -r '^["\']|(?<==)["\']' '' | string unescape -n)
+    set -l answer (patlasctl __complete $words "$current" 2>/dev/null)
     if test "$answer[-1]" = files
-        __fish_complete_path (commandline -ct)
+        set -l option (string match -r -- '^-[^=]*=' "$current")
+        for path in (__fish_complete_path (string replace -- "$option" '' "$current"))
+            printf '%s%s\n' "$option" $path
+        end
         return
     end
     set -e answer[-1]
-    printf '%s\n' $answer
+    test (count $answer) -eq 0; or printf '%s\n' $answer
 end
 complete -c patlasctl -f -a '(__patlasctl_complete)'
-)";
+)sh";
 
 } // namespace
 

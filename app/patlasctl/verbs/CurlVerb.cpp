@@ -26,11 +26,14 @@ namespace {
 constexpr qint64 maxFile = qint64(256) << 20; ///< of one that becomes part of a text
 
 /// As curl reads it: relative to where the person stands.
-std::optional<QByteArray> filePart(const QString &path)
+std::optional<QByteArray> filePart(const QString &path, std::optional<QByteArray> &input)
 {
     if (path == "-"_L1) {
-        Result<QByteArray> input = Console::readInput();
-        return input ? std::optional(std::move(*input)) : std::nullopt;
+        if (!input) {
+            if (Result<QByteArray> read = Console::readInput())
+                input = std::move(*read);
+        }
+        return input;
     }
     QFile file(path);
     if (!QFileInfo(path).isFile() || file.size() > maxFile || !file.open(QIODevice::ReadOnly))
@@ -80,19 +83,11 @@ ExitCode CurlVerb::run(Console &console)
     CommandSession session(console);
     if (const Result<void> opened = session.open(); !opened)
         return console.fail(opened.error());
-    const bool isNamed = !m_environment.isEmpty() || CommandSession::hasUsualEnvironment();
-    if (isNamed) {
-        if (const Result<void> chosen = session.choose(m_environment); !chosen)
-            return console.fail(chosen.error());
-    }
-    Workspace &workspace = session.workspace();
-    CurlContext context;
-    context.environment = workspace.environment();
-    context.environments = workspace.environments().all();
-    context.api = isNamed ? &workspace.api() : nullptr;
-    context.recognise = [&](const Secret &secret) { return recognised(workspace.tokens(), secret); };
-    context.readFile = filePart;
-    Result<CurlRequest> read = readCurl({command.constData(), std::size_t(command.size())}, context);
+    // What is only printed goes to no server; its address is known without one, unless the command has none.
+    Result<ReadCommand> read = readCommand(
+        session, command, m_isPrinted ? CommandSession::Sandbox::AsItIs : CommandSession::Sandbox::Started);
+    if (read && m_isPrinted && read->report.url.port() == 0)
+        read = readCommand(session, command, CommandSession::Sandbox::Started);
     wipe(command);
     if (!read)
         return console.fail(read.error());
@@ -102,12 +97,33 @@ ExitCode CurlVerb::run(Console &console)
         return console.refuse(
             ExitCode::RefusedByPreflight,
             tr("A secret in it would be sent as dots. Nothing was sent; --anyway sends it so."));
-    PreflightContext preflightContext = workspace.preflightContext();
-    RequestDraft request = std::move(read->draft);
-    chooseCredentials(request, preflightContext, session.credentialPreferences(), workspace.user());
-    const PreflightReport report = preflight(request, preflightContext);
-    return m_isPrinted ? print(console, report, request)
-                       : sendAndPrint(session, console, request, report, m_response);
+    return m_isPrinted ? print(console, read->report, read->draft)
+                       : sendAndPrint(session, console, read->draft, read->report, m_response);
+}
+
+Result<CurlVerb::ReadCommand> CurlVerb::readCommand(CommandSession &session, const QByteArray &command,
+                                                    CommandSession::Sandbox sandbox)
+{
+    const bool isNamed = !m_environment.isEmpty() || CommandSession::hasUsualEnvironment();
+    if (isNamed) {
+        if (const Result<void> chosen = session.choose(m_environment, sandbox); !chosen)
+            return Failure(chosen.error());
+    }
+    Workspace &workspace = session.workspace();
+    CurlContext context;
+    context.environment = workspace.environment();
+    context.environments = workspace.environments().all();
+    context.api = isNamed ? &workspace.api() : nullptr;
+    context.recognise = [&](const Secret &secret) { return recognised(workspace.tokens(), secret); };
+    context.readFile = [this](const QString &path) { return filePart(path, m_input); };
+    Result<CurlRequest> read = readCurl({command.constData(), std::size_t(command.size())}, context);
+    if (!read)
+        return Failure(read.error());
+    ReadCommand all{std::move(read->draft), {}, read->notes, read->isMasked};
+    const PreflightContext preflightContext = workspace.preflightContext();
+    chooseCredentials(all.draft, preflightContext, session.credentialPreferences(), workspace.user());
+    all.report = preflight(all.draft, preflightContext);
+    return all;
 }
 
 ExitCode CurlVerb::print(Console &console, const PreflightReport &report, const RequestDraft &request) const

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/patlasctl/CommandSession.h"
 #include "app/patlasctl/ResponseOutput.h"
 #include "app/patlasctl/Verb.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 namespace patlas {
 
@@ -21,12 +24,21 @@ public:
     ExitCode run(Console &console) override;
 
 private:
+    struct ReadCommand {
+        RequestDraft draft;
+        PreflightReport report;
+        QStringList notes;
+        bool isMasked = false; ///< see CurlRequest
+    };
+    Result<ReadCommand> readCommand(CommandSession &session, const QByteArray &command,
+                                    CommandSession::Sandbox sandbox);
     ExitCode print(Console &console, const PreflightReport &report, const RequestDraft &request) const;
 
     QString m_command;
     QString m_environment;
     ResponseOptions m_response;
     bool m_isPrinted = false;
+    std::optional<QByteArray> m_input; ///< once it is read
 };
 
 } // namespace patlas

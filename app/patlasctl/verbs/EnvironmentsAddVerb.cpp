@@ -6,9 +6,11 @@
 #include "app/patlasctl/Await.h"
 #include "app/patlasctl/CommandSession.h"
 #include "app/patlasctl/Console.h"
+#include "app/patlasctl/EnvironmentJson.h"
 #include "app/patlasctl/StoredApiName.h"
 #include "core/base/VisibleText.h"
 
+#include <QJsonDocument>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,7 @@ void EnvironmentsAddVerb::declare(Arguments &arguments)
     arguments.option("--server", "ADDRESS", &m_server,
                      tr("Where requests go, with the path before that of operations"));
     arguments.option("--token-page", "ADDRESS", &m_tokenPage, tr("Where a person makes tokens"));
+    arguments.flag("--json", &m_isJson, tr("Says as JSON what was done"));
     arguments.flag("--allow-http", &m_isPlainHttp,
                    tr("Sends tokens unencrypted to another machine: whoever is on the way reads them"));
 }
@@ -66,6 +69,8 @@ ExitCode EnvironmentsAddVerb::run(Console &console)
     if (const Result<void> saved = await(session.services().environments.save(environment)); !saved)
         return console.fail(saved.error());
     console.note(tr("%1 is added.").arg(isolated(m_name)));
+    if (m_isJson)
+        console.print(QJsonDocument(toJson(environment)));
     return ExitCode::Done;
 }
 

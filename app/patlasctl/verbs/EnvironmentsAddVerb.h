@@ -25,6 +25,7 @@ private:
     QString m_server;
     QString m_tokenPage;
     bool m_isPlainHttp = false;
+    bool m_isJson = false;
 };
 
 } // namespace patlas

@@ -6,7 +6,10 @@
 #include "app/patlasctl/Await.h"
 #include "app/patlasctl/CommandSession.h"
 #include "app/patlasctl/Console.h"
+#include "app/patlasctl/EnvironmentJson.h"
 #include "core/base/VisibleText.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -34,6 +37,7 @@ QString EnvironmentsRemoveVerb::description() const
 void EnvironmentsRemoveVerb::declare(Arguments &arguments)
 {
     arguments.operand("NAME", &m_name, tr("The environment"), Completes::Environments);
+    arguments.flag("--json", &m_isJson, tr("Says as JSON what was done"));
 }
 
 ExitCode EnvironmentsRemoveVerb::run(Console &console)
@@ -55,6 +59,8 @@ ExitCode EnvironmentsRemoveVerb::run(Console &console)
     if (const Result<void> removed = await(session.services().environments.remove(environment->id)); !removed)
         return console.fail(removed.error());
     console.note(tr("%1 is removed.").arg(isolated(environment->name)));
+    if (m_isJson)
+        console.print(QJsonDocument(QJsonObject{{u"removed"_s, toJson(*environment)}}));
     return ExitCode::Done;
 }
 

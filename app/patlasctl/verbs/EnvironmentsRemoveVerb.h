@@ -21,6 +21,7 @@ public:
 
 private:
     QString m_name;
+    bool m_isJson = false;
 };
 
 } // namespace patlas

@@ -46,6 +46,11 @@ QString usualCredential(const CredentialSlot &slot, const PreflightContext &cont
     return suitable.empty() ? QString() : suitable.front().id;
 }
 
+QString nameOfProgram(const QByteArray &word)
+{
+    return QFileInfo(QFile::decodeName(word)).fileName();
+}
+
 } // namespace
 
 QString ExecVerb::name() const
@@ -63,7 +68,10 @@ QString ExecVerb::description() const
     return tr(
         "The program, and only it, gets the secrets; its terminal, signals and exit code are its own. "
         "Without --as, the description of the API says which variable a program reads, or how the variable "
-        "of a credential is called. --fd gives the secrets through a descriptor instead, a line each, for "
+        "of a credential is called, and in which variable a program finds the address of the server: one "
+        "that "
+        "is set already stays as it is. The server of the sandbox runs as long as the program. --fd gives "
+        "the secrets through a descriptor instead, a line each, for "
         "those who distrust environments.\n\n"
         "Example: patlasctl exec --env Staging --token CI -- make publish");
 }
@@ -107,18 +115,18 @@ Result<std::vector<GivenSecret>> ExecVerb::secrets(CommandSession &session,
         wanted.push_back({variable, credential->id});
     }
     if (m_variables.isEmpty()) {
-        const QString program = QFileInfo(QFile::decodeName(command.front())).fileName();
+        const QString program = nameOfProgram(command.front());
         for (const SecurityScheme &scheme : api.schemes) {
-            for (const auto &[known, variable] : scheme.programs) {
+            for (const ProgramVariables &known : scheme.programs) {
                 const CredentialSlot *slot = api.credentialSlot(scheme.slotId);
-                if (known != program || !slot || isWanted(variable))
+                if (known.program != program || !slot || isWanted(known.token))
                     continue;
                 const QString id = chosen->value(slot->id,
                                                  usualCredential(*slot, context,
                                                                  session.credentialPreferences().preferred(
                                                                      context.environment.id, slot->id)));
                 if (!id.isEmpty())
-                    wanted.push_back({variable, id});
+                    wanted.push_back({known.token, id});
             }
         }
     }
@@ -146,6 +154,26 @@ Result<std::vector<GivenSecret>> ExecVerb::secrets(CommandSession &session,
     return given;
 }
 
+std::vector<std::pair<QByteArray, QByteArray>> ExecVerb::addresses(const Workspace &workspace,
+                                                                   const QByteArray &program)
+{
+    const QUrl server = workspace.environment().apiBase;
+    const QUrl origin = server.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    std::vector<std::pair<QByteArray, QByteArray>> addresses;
+    for (const SecurityScheme &scheme : workspace.api().schemes) {
+        for (const ProgramVariables &known : scheme.programs) {
+            if (known.program != nameOfProgram(program))
+                continue;
+            for (const auto &[variable, address] :
+                 {std::pair(known.origin, origin), std::pair(known.server, server)}) {
+                if (!variable.isEmpty())
+                    addresses.emplace_back(variable, address.toEncoded());
+            }
+        }
+    }
+    return addresses;
+}
+
 ExitCode ExecVerb::run(Console &console)
 {
     // As bytes; `m_command` has but the first, which is text.
@@ -158,22 +186,30 @@ ExitCode ExecVerb::run(Console &console)
         && (*m_descriptor < ChildProgram::minDescriptor || *m_descriptor > ChildProgram::maxDescriptor))
         return console.refuse(ExitCode::Usage,
                               tr("--fd needs a number from 3 to 255: those before are the terminal's."));
-    ChildProgram child{command, {}, m_descriptor};
-    {
-        // All of it is closed before: the program gets nothing but its secrets.
-        CommandSession session(console);
-        if (const Result<void> opened = session.open(); !opened)
-            return console.fail(opened.error());
-        if (const Result<void> chosen = session.choose(m_credentials.environment); !chosen)
-            return console.fail(chosen.error());
-        Result<std::vector<GivenSecret>> given = secrets(session, command);
-        if (!given)
-            return console.fail(given.error());
-        child.secrets = std::move(*given);
+    ChildProgram child;
+    child.command = command;
+    child.descriptor = m_descriptor;
+    auto session = std::make_unique<CommandSession>(console);
+    if (const Result<void> opened = session->open(); !opened)
+        return console.fail(opened.error());
+    if (const Result<void> chosen = session->choose(m_credentials.environment); !chosen)
+        return console.fail(chosen.error());
+    Result<std::vector<GivenSecret>> given = secrets(*session, command);
+    if (!given)
+        return console.fail(given.error());
+    child.secrets = std::move(*given);
+    child.usualVariables = addresses(session->workspace(), command.front());
+    for (const auto &[variable, address] : child.usualVariables) {
+        if (ChildProgram::isSet(variable))
+            console.note(tr("%1 is set already, and stays as it is.").arg(QString::fromLatin1(variable)));
     }
-    if (!m_isMasked)
+    // The server of the sandbox lives as long as this program. Else all of it is closed before.
+    const bool isServed = session->workspace().isSandbox();
+    if (!isServed)
+        session.reset();
+    if (!isServed && !m_isMasked)
         return console.fail(std::move(child).become().value());
-    const Result<int> code = std::move(child).runMasked();
+    const Result<int> code = m_isMasked ? std::move(child).runMasked() : std::move(child).runAttended();
     return code ? ExitCode(*code) : console.fail(code.error());
 }
 

@@ -16,6 +16,7 @@
 namespace patlas {
 
 class CommandSession;
+class Workspace;
 
 /// `exec`: another program with the secrets that it needs, and without anybody else seeing them.
 class ExecVerb : public Verb {
@@ -29,6 +30,9 @@ public:
     ExitCode run(Console &console) override;
 
 private:
+    /// How a program that the description knows finds the server; nothing for others.
+    static std::vector<std::pair<QByteArray, QByteArray>> addresses(const Workspace &workspace,
+                                                                    const QByteArray &program);
     Result<std::vector<GivenSecret>> secrets(CommandSession &session,
                                              const std::vector<QByteArray> &command) const;
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/patlasctl/Verb.h"
+#include "core/session/RequestImport.h"
 
 #include <QCoreApplication>
 
@@ -22,9 +23,14 @@ public:
     ExitCode run(Console &console) override;
 
 private:
+    static void tell(Console &console, const ImportedCollection &collection, const ImportedFiles &files);
+    void tellWritten(Console &console, const OpenedImport &opened, const QStringList &paths,
+                     const QStringList &problems) const;
+
     QStringList m_sources;
     QString m_folder;
     bool m_isDryRun = false;
+    bool m_isJson = false;
 };
 
 } // namespace patlas

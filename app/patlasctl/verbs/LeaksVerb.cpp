@@ -13,6 +13,7 @@
 #include "core/leaks/LeakReport.h"
 #include "core/leaks/LeakScan.h"
 #include "core/leaks/LeakWording.h"
+#include "core/openapi/BuiltIn.h"
 #include "core/session/SecretsToFind.h"
 
 #include <QFileInfo>
@@ -62,14 +63,26 @@ void LeaksVerb::declare(Arguments &arguments)
     arguments.flag("--json", &m_isJson, tr("Writes the report as JSON (SARIF 2.1.0)"));
 }
 
+/// The forms of tokens that descriptions name: of those that ship, and of those that were added.
+void LeaksVerb::readPatterns(CommandSession &session, Console &console)
+{
+    QStringList ids;
+    for (const BuiltInApi &api : builtInApis())
+        ids.append(api.id);
+    for (const StoredApi &api : session.services().apis.all())
+        ids.append(api.id);
+    for (const QString &id : std::as_const(ids)) {
+        if (const Result<void> read = session.readDescription(id); !read)
+            console.note(read.error().message());
+    }
+}
+
 ExitCode LeaksVerb::run(Console &console)
 {
     CommandSession session(console);
     if (const Result<void> opened = session.open(); !opened)
         return console.fail(opened.error());
-    // The forms of tokens that descriptions name.
-    if (const Result<void> read = session.readDescription(session.workspace().environment().apiId); !read)
-        return console.fail(read.error());
+    readPatterns(session, console);
     const auto known = awaitValue(secretsToFind(session.services().credentials));
     if (!known)
         return console.fail(known.error());
@@ -108,9 +121,11 @@ ExitCode LeaksVerb::run(Console &console)
             report.lacking.append(tr("%1: %2", "path: why").arg(isolated(path), why));
     });
     bool isWhole = true;
+    bool areAllListed = true;
     QObject::connect(&scan, &LeakScan::finished, &scanning,
                      [&](const LeakProgress &progress, bool cancelled) {
-                         isWhole = !cancelled && progress.found <= LeakScan::maxFindings;
+                         areAllListed = progress.found <= LeakScan::maxFindings;
+                         isWhole = !cancelled && areAllListed;
                          scanning.quit();
                      });
     const Interrupt interrupt([&scan] { scan.cancel(); });
@@ -146,6 +161,10 @@ ExitCode LeaksVerb::run(Console &console)
     }
     for (const QString &sentence : std::as_const(report.lacking))
         console.note(tr("Not looked at: %1").arg(sentence));
+    if (!areAllListed)
+        console.note(
+            tr("There are more findings than the %1 that are reported. The others were only counted.")
+                .arg(LeakScan::maxFindings));
     if (interrupt.wasCalled())
         return ExitCode::Interrupted;
     if (report.findings.empty()) {

@@ -10,6 +10,8 @@
 
 namespace patlas {
 
+class CommandSession;
+
 /// `leaks`: tokens where none should be.
 class LeaksVerb : public Verb {
     Q_DECLARE_TR_FUNCTIONS(patlas::LeaksVerb)
@@ -22,6 +24,8 @@ public:
     ExitCode run(Console &console) override;
 
 private:
+    static void readPatterns(CommandSession &session, Console &console);
+
     QStringList m_places;
     QString m_sarif;
     QString m_csv;

@@ -90,7 +90,8 @@ ExitCode ManualVerb::run(Console &console)
             "patlasctl works on the same environments, tokens and request files as the window of Patlas. "
             "Secrets are in the keychain or the vault; no verb but token get prints one, and none is ever "
             "an argument.\n\n"
-            "What was asked for goes to standard output, all else to standard error."));
+            "What was asked for goes to standard output, all else to standard error. What is written with "
+            "--json has a JSON Schema, which patlasctl schema VERB writes."));
     page += u".SH "_s + tr("VERBS") + u'\n';
     for (const CommandLine::Entry &entry : m_line.entries()) {
         page += u".SS "_s + escaped(entry.verb->name()) + u'\n' + synopsis(entry) + u"\n.PP\n"_s
@@ -102,6 +103,9 @@ ExitCode ManualVerb::run(Console &console)
             page += u".TP\n"_s + title(argument) + u'\n' + escaped(text) + u'\n';
         }
     }
+    page += u".SH "_s + tr("OPTIONS") + u'\n' + paragraphs(tr("These stand before the verb."));
+    for (const DeclaredArgument &argument : m_line.globalOptions())
+        page += u".TP\n"_s + title(argument) + u'\n' + escaped(argument.text) + u'\n';
     page += u".SH "_s + tr("EXIT STATUS") + u'\n';
     for (const auto &[code, text] : exitCodeTexts())
         page += u".TP\n"_s + bold(QString::number(int(code))) + u'\n' + escaped(text) + u'\n';

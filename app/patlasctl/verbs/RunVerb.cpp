@@ -33,7 +33,13 @@ QString RunVerb::description() const
 {
     return tr(
         "All requests are checked before the first one is sent, and what cannot work is said. Ends with 7 "
-        "where a check or a request failed.");
+        "where a check or a request failed.\n\n"
+        "With --parallel, several requests are on their way at once, those of all rows together. A request "
+        "that takes a value from the response of another waits for that one; nothing else is waited for, "
+        "such "
+        "as a cookie that another one sets. Results stand in the same order as without it. What is on its "
+        "way "
+        "when --bail stops the run is cancelled, and counts as skipped.");
 }
 
 void RunVerb::declare(Arguments &arguments)
@@ -53,6 +59,7 @@ void RunVerb::declare(Arguments &arguments)
     arguments.optionalValue("--json", "FILE", &m_json,
                             tr("Writes the results as JSON, to standard output if no file is named"),
                             Completes::Files);
+    arguments.option("--parallel", "N", &m_atOnce, tr("So many requests are sent at once; without it, one"));
     arguments.flag("--bail", &m_stopsAtFailure, tr("Stops at the first failure"));
 }
 
@@ -62,6 +69,8 @@ ExitCode RunVerb::run(Console &console)
         m_path = std::exchange(*m_json, QString()); // "run --json FOLDER"
     if (m_path.isEmpty())
         return console.refuse(ExitCode::Usage, tr("Name a folder or a file."));
+    if (m_atOnce && (*m_atOnce < 1 || *m_atOnce > FolderRun::maxAtOnce))
+        return console.refuse(ExitCode::Usage, tr("--parallel goes from 1 to %1.").arg(FolderRun::maxAtOnce));
     CommandSession session(console);
     if (const Result<void> opened = session.open(); !opened)
         return console.fail(opened.error());
@@ -78,6 +87,7 @@ ExitCode RunVerb::run(Console &console)
     RunOptions options;
     options.order = m_order == "files"_L1 ? RunOptions::Order::Files : RunOptions::Order::Needs;
     options.stopsAtFailure = m_stopsAtFailure;
+    options.atOnce = m_atOnce.value_or(1);
     if (!m_data.isEmpty()) {
         auto data = readDataFile(m_data);
         if (!data)

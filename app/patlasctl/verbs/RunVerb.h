@@ -15,7 +15,7 @@ namespace patlas {
 class FolderRun;
 struct RequestResult;
 
-/// `run`: the requests of a folder one after the other, with their checks.
+/// `run`: the requests of a folder, with their checks.
 class RunVerb : public Verb {
     Q_DECLARE_TR_FUNCTIONS(patlas::RunVerb)
 
@@ -38,6 +38,7 @@ private:
     QString m_order;
     QString m_junit;
     std::optional<QString> m_json; ///< empty: to standard output
+    std::optional<int> m_atOnce;
     bool m_stopsAtFailure = false;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlasctl/verbs/SandboxAuditVerb.h"
 
+#include "app/patlasctl/Arguments.h"
 #include "app/patlasctl/Await.h"
 #include "app/patlasctl/CommandSession.h"
 #include "app/patlasctl/Console.h"
@@ -20,7 +21,10 @@ QString SandboxAuditVerb::summary() const
     return tr("Writes who did what in the sandbox, as JSON, newest first");
 }
 
-void SandboxAuditVerb::declare(Arguments &) { }
+void SandboxAuditVerb::declare(Arguments &arguments)
+{
+    arguments.flag("--json", &m_isJson, tr("As JSON, which it is anyway"));
+}
 
 ExitCode SandboxAuditVerb::run(Console &console)
 {

@@ -19,6 +19,7 @@ public:
     ExitCode run(Console &console) override;
 
 private:
+    bool m_isJson = false; ///< which changes nothing
 };
 
 } // namespace patlas

@@ -7,6 +7,9 @@
 #include "app/patlasctl/CommandSession.h"
 #include "app/patlasctl/Console.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace patlas {
@@ -31,6 +34,7 @@ QString SandboxResetVerb::description() const
 void SandboxResetVerb::declare(Arguments &arguments)
 {
     arguments.flag("--yes", &m_isConfirmed, tr("Does not ask"));
+    arguments.flag("--json", &m_isJson, tr("Says as JSON what was done"));
 }
 
 ExitCode SandboxResetVerb::run(Console &console)
@@ -45,6 +49,8 @@ ExitCode SandboxResetVerb::run(Console &console)
     if (const Result<void> reset = await(session.sandbox().resetData()); !reset)
         return console.fail(reset.error());
     console.note(tr("The sandbox is as it was at first."));
+    if (m_isJson)
+        console.print(QJsonDocument(QJsonObject{{u"reset"_s, true}}));
     return ExitCode::Done;
 }
 

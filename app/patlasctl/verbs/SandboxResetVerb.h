@@ -21,6 +21,7 @@ public:
 
 private:
     bool m_isConfirmed = false;
+    bool m_isJson = false;
 };
 
 } // namespace patlas

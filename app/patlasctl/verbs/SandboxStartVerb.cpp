@@ -42,6 +42,11 @@ void SandboxStartVerb::declare(Arguments &arguments)
     arguments.choice("--failing", "HOW", &m_failing,
                      {u"too-many-requests"_s, u"server-error"_s, u"dropped"_s, u"redirect"_s},
                      tr("Fault: every request fails so"));
+    arguments.option("--retry-after", "SECONDS", &m_retryAfter,
+                     tr("Fault: how long too many requests ask to wait, up to 3600"));
+    arguments.option("--huge", "MIB", &m_huge, tr("Fault: the response of Get translations has this size"));
+    arguments.option("--allow", "ADDRESS", &m_allowed,
+                     tr("Fault: only this address or range may write; several may be given"));
     arguments.flag("--slow", &m_isSlow, tr("Fault: responses come in small pieces"));
     arguments.flag("--gzip", &m_isCompressed, tr("Responses are compressed"));
     arguments.flag("--stale", &m_isStale, tr("Fault: reads are served from a cache for ten minutes"));
@@ -57,6 +62,10 @@ SandboxFaults SandboxStartVerb::faults() const
         : m_failing == "redirect"_L1                     ? Failing::Redirect
                                                          : Failing::Nothing;
     faults.delay = m_delay.value_or(0);
+    faults.retryAfter = m_retryAfter.value_or(faults.retryAfter);
+    faults.hugeResponse = qint64(m_huge.value_or(0)) << 20;
+    if (!m_allowed.isEmpty())
+        faults.allowList = m_allowed;
     faults.slowDrip = m_isSlow;
     faults.gzip = m_isCompressed;
     faults.staleReads = m_isStale;

@@ -27,6 +27,9 @@ private:
 
     std::optional<int> m_port;
     std::optional<int> m_delay;
+    std::optional<int> m_retryAfter; ///< seconds
+    std::optional<int> m_huge; ///< MiB
+    QStringList m_allowed;
     QString m_failing;
     bool m_isSlow = false;
     bool m_isCompressed = false;

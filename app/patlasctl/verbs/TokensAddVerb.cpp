@@ -6,9 +6,12 @@
 #include "app/patlasctl/Await.h"
 #include "app/patlasctl/CommandSession.h"
 #include "app/patlasctl/Console.h"
+#include "app/patlasctl/TokenJson.h"
 #include "core/base/VisibleText.h"
 #include "core/credentials/TokenShape.h"
 #include "core/openapi/ApiDescription.h"
+
+#include <QJsonDocument>
 
 #include <unistd.h>
 
@@ -58,6 +61,7 @@ void TokensAddVerb::declare(Arguments &arguments)
     arguments.option("--scope", "SCOPE", &m_scopes, tr("A scope that it has; several may be given"));
     arguments.option("--expires", "DATE", &m_expires, tr("The last day on which it works, or never"));
     arguments.flag("--stdin", &m_isFromInput, tr("Reads the secret from standard input"));
+    arguments.flag("--json", &m_isJson, tr("Says what was stored as JSON, without the secret"));
     arguments.flag("--anyway", &m_isAnyway, tr("Although it has the form of another credential"));
 }
 
@@ -77,7 +81,7 @@ ExitCode TokensAddVerb::run(Console &console)
     CommandSession session(console);
     if (const Result<void> opened = session.open(); !opened)
         return console.fail(opened.error());
-    if (const Result<void> chosen = session.chooseDescription(m_environment); !chosen)
+    if (const Result<void> chosen = session.choose(m_environment, CommandSession::Sandbox::AsItIs); !chosen)
         return console.fail(chosen.error());
     const ApiDescription &api = session.workspace().api();
     const CredentialSlot *slot = wantedSlot(m_scheme, api);
@@ -125,6 +129,8 @@ ExitCode TokensAddVerb::run(Console &console)
         return console.fail(added.error());
     console.note(tr("%1 is stored in the %2.")
                      .arg(isolated(added->name), session.services().stores.describe(added->storage).noun));
+    if (m_isJson)
+        console.print(QJsonDocument(toJson(*added, session.workspace().environment().name)));
     return ExitCode::Done;
 }
 

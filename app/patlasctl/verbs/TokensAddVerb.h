@@ -33,6 +33,7 @@ private:
     QString m_expires;
     bool m_isFromInput = false;
     bool m_isAnyway = false;
+    bool m_isJson = false;
 };
 
 } // namespace patlas

@@ -3,6 +3,7 @@
 #include "app/patlasctl/verbs/TokensListVerb.h"
 
 #include "app/patlasctl/Arguments.h"
+#include "app/patlasctl/Await.h"
 #include "app/patlasctl/CommandSession.h"
 #include "app/patlasctl/Console.h"
 #include "app/patlasctl/StoredToken.h"
@@ -48,6 +49,9 @@ ExitCode TokensListVerb::run(Console &console)
             return console.fail(environment.error());
         environmentId = environment->id;
     }
+    const Result<std::vector<RotationRecord>> rotations = await(session.services().rotations.all());
+    if (!rotations)
+        return console.fail(rotations.error());
     QJsonArray json;
     TextTable table({tr("NAME"), tr("ENVIRONMENT"), tr("FOR"), tr("STATUS"), tr("EXPIRES"), tr("SCOPES")});
     for (const Credential &token : session.services().credentials.all()) {
@@ -56,8 +60,9 @@ ExitCode TokensListVerb::run(Console &console)
         if (!isWanted)
             continue;
         const QString environment = environmentOf(session, token);
-        json.append(toJson(token, environment));
-        table.add({token.name, environment, token.slotId, statusText(token), expiryText(token),
+        const RotationRecord *rotation = rotationOf(token, *rotations);
+        json.append(toJson(token, environment, rotation));
+        table.add({token.name, environment, token.slotId, statusText(token, rotation), expiryText(token),
                    knowsScopes(token) ? token.scopes.join(u' ') : u"?"_s});
     }
     if (m_isJson)

@@ -7,7 +7,10 @@
 #include "app/patlasctl/CommandSession.h"
 #include "app/patlasctl/Console.h"
 #include "app/patlasctl/StoredToken.h"
+#include "app/patlasctl/TokenJson.h"
 #include "core/base/VisibleText.h"
+
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,12 @@ QString TokensRemoveVerb::description() const
               "revoke ends it there.");
 }
 
+void TokensRemoveVerb::declare(Arguments &arguments)
+{
+    TokenVerb::declare(arguments);
+    declareJson(arguments);
+}
+
 ExitCode TokensRemoveVerb::runFor(CommandSession &session, Console &console, const Credential &token)
 {
     if (const Result<void> removed = await(session.services().credentials.remove(token.id)); !removed)
@@ -36,6 +45,9 @@ ExitCode TokensRemoveVerb::runFor(CommandSession &session, Console &console, con
     console.note(token.revoked.isValid()
                      ? tr("%1 is removed.").arg(isolated(token.name))
                      : tr("%1 is removed here. At its service it is as it was.").arg(isolated(token.name)));
+    if (isJson())
+        console.print(
+            QJsonDocument(QJsonObject{{u"removed"_s, toJson(token, environmentOf(session, token))}}));
     return ExitCode::Done;
 }
 

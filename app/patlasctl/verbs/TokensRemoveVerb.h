@@ -16,6 +16,7 @@ public:
     QString name() const override;
     QString summary() const override;
     QString description() const override;
+    void declare(Arguments &arguments) override;
 
 protected:
     ExitCode runFor(CommandSession &session, Console &console, const Credential &token) override;

@@ -7,8 +7,11 @@
 #include "app/patlasctl/CommandSession.h"
 #include "app/patlasctl/Console.h"
 #include "app/patlasctl/StoredToken.h"
+#include "app/patlasctl/TokenJson.h"
 #include "core/base/VisibleText.h"
 #include "core/credentials/TokenIssuer.h"
+
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,7 @@ QString TokensRevokeVerb::description() const
 void TokensRevokeVerb::declare(Arguments &arguments)
 {
     TokenVerb::declare(arguments);
+    declareJson(arguments);
     arguments.flag("--done", &m_isConfirmed, tr("It was revoked on the website of the service"));
 }
 
@@ -63,6 +67,9 @@ ExitCode TokensRevokeVerb::runFor(CommandSession &session, Console &console, con
     if (!marked)
         return console.fail(marked.error());
     console.note(tr("%1 is revoked.").arg(isolated(token.name)));
+    const Credential *now = session.services().credentials.find(token.id);
+    if (isJson() && now)
+        console.print(QJsonDocument(toJson(*now, environmentOf(session, token))));
     return ExitCode::Done;
 }
 

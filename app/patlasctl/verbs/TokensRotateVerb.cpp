@@ -7,13 +7,19 @@
 #include "app/patlasctl/CommandSession.h"
 #include "app/patlasctl/Console.h"
 #include "app/patlasctl/StoredToken.h"
+#include "app/patlasctl/TokenJson.h"
+#include "core/base/FreeName.h"
 #include "core/base/VisibleText.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/credentials/Rotations.h"
+#include "core/credentials/TokenIssuer.h"
 #include "core/credentials/TokenShape.h"
 #include "core/session/TokenWork.h"
 
+#include <QJsonDocument>
 #include <QPointer>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -43,9 +49,13 @@ QString TokensRotateVerb::description() const
 void TokensRotateVerb::declare(Arguments &arguments)
 {
     TokenVerb::declare(arguments);
-    arguments.option("--new-name", "NAME", &m_newName, tr("What the new one is to be called"));
+    arguments.option("--new-name", "NAME", &m_newName,
+                     tr("What the new one is to be called; without it, it takes the name of the old one"));
     arguments.option("--scope", "SCOPE", &m_scopes, tr("Scopes of the new one; without it, the same"));
-    arguments.option("--days", "N", &m_days, tr("The new one ends after so many days; without it, never"));
+    arguments.option(
+        "--days", "N", &m_days,
+        tr("The new one ends after so many days; without it, after as many as the old one was made for"));
+    declareJson(arguments);
 }
 
 /// What only a person can do on the website of a service.
@@ -65,6 +75,44 @@ void TokensRotateVerb::answer(Console &console, TokenRotation &rotation) const
         rotation.confirmRevoked(false);
 }
 
+namespace {
+
+bool isNameTaken(CommandSession &session, const Credential &token, const QString &name)
+{
+    const auto &all = session.services().credentials.all();
+    return std::any_of(all.begin(), all.end(), [&](const Credential &each) {
+        return each.environmentId == token.environmentId && each.slotId == token.slotId
+            && each.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// One that is free here and at the service, where a token keeps the name that it was made with.
+QString nameForNew(CommandSession &session, const Credential &token, const QString &suggested)
+{
+    TokenIssuer *issuer =
+        token.owner.isEmpty() ? session.workspace().issuer() : session.sandbox().issuerFor(token.owner);
+    const Result<std::vector<ListedToken>> listed =
+        issuer ? await(issuer->list()) : Result<std::vector<ListedToken>>();
+    return freeName(suggested, [&](const QString &name) {
+        return isNameTaken(session, token, name)
+            || (listed && std::ranges::any_of(*listed, [&name](const ListedToken &each) {
+                    return each.name.compare(name, Qt::CaseInsensitive) == 0;
+                }));
+    });
+}
+
+/// What scripts call the token stays its name: the new one gets it, and the old one another.
+Result<void> takeOverName(CommandSession &session, const Credential &old, const QString &newTokenId)
+{
+    CredentialRepository &credentials = session.services().credentials;
+    const auto isTaken = [&](const QString &name) { return isNameTaken(session, old, name); };
+    const QString before = TokensRotateVerb::tr("%1 (replaced)").arg(old.name);
+    const Result<void> renamed = await(credentials.rename(old.id, freeName(before, isTaken)));
+    return renamed ? await(credentials.rename(newTokenId, old.name)) : renamed;
+}
+
+} // namespace
+
 ExitCode TokensRotateVerb::runFor(CommandSession &session, Console &console, const Credential &token)
 {
     if (const Environment *environment = session.services().environments.find(token.environmentId)) {
@@ -81,9 +129,10 @@ ExitCode TokensRotateVerb::runFor(CommandSession &session, Console &console, con
         return console.fail(loaded.error());
     TokenRotation *rotation = rotations.find(token.id);
     if (!rotation) {
-        const Result<TokenRotation *> begun =
-            rotations.begin({token.id, m_newName.isEmpty() ? rotations.suggestedName(token.id) : m_newName,
-                             m_scopes.isEmpty() ? token.scopes : m_scopes, m_days});
+        const Result<TokenRotation *> begun = rotations.begin(
+            {token.id,
+             m_newName.isEmpty() ? nameForNew(session, token, rotations.suggestedName(token.id)) : m_newName,
+             m_scopes.isEmpty() ? token.scopes : m_scopes, m_days ? m_days : lifetimeDays(token)});
         if (!begun)
             return console.fail(begun.error());
         rotation = *begun;
@@ -93,11 +142,14 @@ ExitCode TokensRotateVerb::runFor(CommandSession &session, Console &console, con
     struct Seen {
         QString newTokenId;
         bool hasEnded = false;
+        bool isUndone = false;
     };
     const auto seen = std::make_shared<Seen>();
     QEventLoop loop;
     QObject::connect(rotation, &TokenRotation::changed, &loop, [seen, flow] {
-        *seen = {flow->record().newTokenId, flow->state() == State::Finished};
+        *seen = {flow->record().newTokenId,
+                 flow->state() == State::Finished || flow->state() == State::Undone,
+                 flow->state() == State::Undone};
     });
     QObject::connect(rotation, &TokenRotation::changed, &loop, &QEventLoop::quit);
     rotation->proceed();
@@ -117,9 +169,24 @@ ExitCode TokensRotateVerb::runFor(CommandSession &session, Console &console, con
         asked = State::NotStarted;
         loop.exec();
     }
+    if (seen->isUndone)
+        return console.refuse(
+            ExitCode::Failed,
+            tr("The rotation of %1 was undone by another program.").arg(isolated(token.name)));
+    if (m_newName.isEmpty()) {
+        if (const Result<void> named = takeOverName(session, token, seen->newTokenId); !named)
+            return console.fail(named.error());
+    }
     const Credential *made = session.services().credentials.find(seen->newTokenId);
-    console.note(tr("%1 took the place of %2, which is revoked.")
-                     .arg(isolated(made ? made->name : m_newName), isolated(token.name)));
+    const Credential *old = session.services().credentials.find(token.id);
+    if (made && old)
+        console.note(tr("%1 is the new token. The old one, now %2, is revoked.")
+                         .arg(isolated(made->name), isolated(old->name)));
+    if (isJson() && made && old) {
+        const QString environment = environmentOf(session, token);
+        console.print(QJsonDocument(
+            QJsonObject{{u"old"_s, toJson(*old, environment)}, {u"new"_s, toJson(*made, environment)}}));
+    }
     return ExitCode::Done;
 }
 

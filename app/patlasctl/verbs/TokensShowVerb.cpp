@@ -3,6 +3,7 @@
 #include "app/patlasctl/verbs/TokensShowVerb.h"
 
 #include "app/patlasctl/Arguments.h"
+#include "app/patlasctl/Await.h"
 #include "app/patlasctl/CommandSession.h"
 #include "app/patlasctl/Console.h"
 #include "app/patlasctl/StoredToken.h"
@@ -34,8 +35,12 @@ void TokensShowVerb::declare(Arguments &arguments)
 ExitCode TokensShowVerb::runFor(CommandSession &session, Console &console, const Credential &token)
 {
     const QString environment = environmentOf(session, token);
+    const Result<std::vector<RotationRecord>> rotations = await(session.services().rotations.all());
+    if (!rotations)
+        return console.fail(rotations.error());
+    const RotationRecord *rotation = rotationOf(token, *rotations);
     if (m_isJson) {
-        console.print(QJsonDocument(toJson(token, environment)));
+        console.print(QJsonDocument(toJson(token, environment, rotation)));
         return ExitCode::Done;
     }
     const auto day = [](const QDateTime &time) {
@@ -49,7 +54,9 @@ ExitCode TokensShowVerb::runFor(CommandSession &session, Console &console, const
     line(tr("For"), token.slotId);
     if (!token.owner.isEmpty())
         line(tr("Owner"), token.owner);
-    line(tr("Status"), statusText(token));
+    line(tr("Status"), statusText(token, rotation));
+    if (rotation)
+        line(tr("Replaced by"), rotation->name);
     line(tr("Scopes"), knowsScopes(token) ? token.scopes.join(u' ') : tr("not known"));
     line(tr("Created"), day(token.created));
     line(tr("Expires"), expiryText(token));

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlasctl/verbs/VaultCreateVerb.h"
 
+#include "app/patlasctl/Arguments.h"
 #include "app/patlasctl/Await.h"
 #include "app/patlasctl/CommandSession.h"
 #include "app/patlasctl/Console.h"
 #include "core/credentials/DefaultStore.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +32,10 @@ QString VaultCreateVerb::description() const
         "Whoever forgets the passphrase has lost what is in it.");
 }
 
-void VaultCreateVerb::declare(Arguments &) { }
+void VaultCreateVerb::declare(Arguments &arguments)
+{
+    arguments.flag("--json", &m_isJson, tr("Says as JSON what was done"));
+}
 
 ExitCode VaultCreateVerb::run(Console &console)
 {
@@ -53,6 +60,9 @@ ExitCode VaultCreateVerb::run(Console &console)
         !chosen)
         return console.fail(chosen.error());
     console.note(tr("The vault is in %1.").arg(vault.path()));
+    if (m_isJson)
+        console.print(QJsonDocument(
+            QJsonObject{{u"state"_s, u"unlocked"_s}, {u"isDefault"_s, true}, {u"path"_s, vault.path()}}));
     return ExitCode::Done;
 }
 

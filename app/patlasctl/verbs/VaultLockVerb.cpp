@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlasctl/verbs/VaultLockVerb.h"
 
+#include "app/patlasctl/Arguments.h"
 #include "app/patlasctl/Console.h"
 #include "core/secret/KeptVaultKey.h"
 #include "core/session/AppPaths.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +29,10 @@ QString VaultLockVerb::description() const
     return tr("A window that is open locks its own by itself.");
 }
 
-void VaultLockVerb::declare(Arguments &) { }
+void VaultLockVerb::declare(Arguments &arguments)
+{
+    arguments.flag("--json", &m_isJson, tr("Says as JSON what was done"));
+}
 
 ExitCode VaultLockVerb::run(Console &console)
 {
@@ -33,6 +40,8 @@ ExitCode VaultLockVerb::run(Console &console)
     if (!forgotten && forgotten.error().kind != ErrorKind::Unsupported)
         return console.fail(forgotten.error());
     console.note(tr("The vault is locked."));
+    if (m_isJson)
+        console.print(QJsonDocument(QJsonObject{{u"state"_s, u"locked"_s}}));
     return ExitCode::Done;
 }
 

@@ -20,6 +20,7 @@ public:
     ExitCode run(Console &console) override;
 
 private:
+    bool m_isJson = false;
 };
 
 } // namespace patlas

@@ -8,6 +8,9 @@
 #include "app/patlasctl/Console.h"
 #include "core/secret/KeptVaultKey.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace patlas {
@@ -37,6 +40,7 @@ QString VaultUnlockVerb::description() const
 void VaultUnlockVerb::declare(Arguments &arguments)
 {
     arguments.option("--minutes", "N", &m_minutes, tr("For so long, up to a day"));
+    arguments.flag("--json", &m_isJson, tr("Says as JSON what was done"));
 }
 
 ExitCode VaultUnlockVerb::run(Console &console)
@@ -62,6 +66,8 @@ ExitCode VaultUnlockVerb::run(Console &console)
     if (!kept)
         return console.fail(kept.error());
     console.note(tr("The vault is unlocked for %n minute(s).", nullptr, minutes));
+    if (m_isJson)
+        console.print(QJsonDocument(QJsonObject{{u"state"_s, u"unlocked"_s}, {u"minutes"_s, minutes}}));
     return ExitCode::Done;
 }
 

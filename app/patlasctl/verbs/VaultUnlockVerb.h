@@ -23,6 +23,7 @@ public:
 
 private:
     std::optional<int> m_minutes;
+    bool m_isJson = false;
 };
 
 } // namespace patlas

@@ -83,6 +83,17 @@ public:
         return true;
     }
     bool type(const QByteArray &typed) { return sees({}, typed); }
+    pid_t foreground() const ///< the group of processes that has the terminal
+    {
+        pid_t group = 0;
+        ::ioctl(m_terminal, TIOCGPGRP, &group);
+        return group;
+    }
+    void resize(int rows, int columns)
+    {
+        const winsize size{(unsigned short)rows, (unsigned short)columns, 0, 0};
+        ::ioctl(m_terminal, TIOCSWINSZ, &size);
+    }
     QByteArray all() const { return m_all + m_seen; }
     bool isUsual() const ///< shows what is typed, and edits lines
     {

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/patlasctl/Ctl.h"
+#include "tests/app/patlasctl/Person.h"
 #include "tests/support/TestMain.h"
 
+#include <QDir>
 #include <QJsonArray>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +18,15 @@ class CtlCommandsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_ctl = std::make_unique<Ctl>(); }
+    void initTestCase()
+    {
+        m_ctl = std::make_unique<Ctl>();
+        m_ctl->makeVault();
+        const Ctl::Ran added = m_ctl->run({u"tokens"_s, u"add"_s, u"T"_s, u"--env"_s, u"GL Strings"_s,
+                                           u"--scheme"_s, u"personalAccessToken"_s, u"--stdin"_s},
+                                          "Zq81kdPw0LmVx7TnB3yR5uCe9sAh2jGf", Ctl::passphrase);
+        QVERIFY2(added.code == 0, added.err.constData());
+    }
 
     void versionAndHelpNeedNothing()
     {
@@ -26,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(help.code, 0);
         for (const char *verb :
              {"request", "call", "curl", "run", "check", "exec", "tokens", "token", "environments", "apis",
-              "import", "leaks", "sandbox", "vault", "completion", "manual"})
+              "import", "export", "leaks", "sandbox", "vault", "completion", "manual", "schema"})
             QVERIFY2(help.out.contains(verb), verb);
         QCOMPARE(help.err, QByteArray());
     }
@@ -58,12 +69,36 @@ private Q_SLOTS:
     {
         const Ctl::Ran manual = m_ctl->run({u"manual"_s});
         QCOMPARE(manual.code, 0);
-        for (const char *text : {".SS tokens create", ".SS apis inspect", ".SS run", "EXIT STATUS",
-                                 "PATLAS_ENVIRONMENT", "\\fB\\-\\-junit\\fR"})
+        for (const char *text :
+             {".SS tokens create", ".SS apis inspect", ".SS run", "EXIT STATUS", "PATLAS_ENVIRONMENT",
+              "\\fB\\-\\-junit\\fR", ".SH OPTIONS", "\\-\\-passphrase\\-fd", "\\-\\-version"})
             QVERIFY2(manual.out.contains(text), text);
         const Ctl::Ran shown = m_ctl->shell(u"patlasctl manual | man -l - 2>&1 | head -40"_s);
         if (shown.out.contains("PATLASCTL(1)"))
             QVERIFY2(shown.out.contains("tokens and API requests in scripts"), shown.out.constData());
+    }
+
+    void everyJsonHasItsSchema()
+    {
+        const QByteArrayList parts = m_ctl->run({u"manual"_s}).out.split('\n');
+        QString verb;
+        int schemas = 0;
+        for (const QByteArray &line : parts) {
+            if (line.startsWith(".SS "))
+                verb = QString::fromUtf8(line.mid(4)).remove(u'\\');
+            if (line.startsWith(".SH "))
+                verb.clear();
+            if (verb.isEmpty() || !line.startsWith("\\fB\\-\\-json\\fR"))
+                continue;
+            const Ctl::Ran schema = m_ctl->run(QStringList(u"schema"_s) + verb.split(u' '));
+            QVERIFY2(schema.code == 0, schema.err.constData());
+            QVERIFY(schema.json()[u"title"_s].toString().startsWith(u"patlasctl "_s + verb));
+            ++schemas;
+        }
+        QVERIFY(schemas > 30);
+        QCOMPARE(m_ctl->run({u"schema"_s, u"exec"_s}).code, 2);
+        QCOMPARE(m_ctl->run({u"schema"_s, u"token"_s}).code, 2); // a part of others
+        QVERIFY(m_ctl->run({u"schema"_s}).json()[u"$defs"_s].toObject().size() > schemas);
     }
 
     void shellsComplete_data()
@@ -84,6 +119,20 @@ private Q_SLOTS:
             << QStringList{u"call"_s, u"--env"_s, u"san"_s} << QByteArray("Sandbox\nwords\n");
         QTest::newRow("operations") << QStringList{u"call"_s, u"--env"_s, u"Sandbox"_s, u"tags.c"_s}
                                     << QByteArray("tags.create\nwords\n");
+        QTest::newRow("joined value")
+            << QStringList{u"call"_s, u"--env=san"_s} << QByteArray("--env=Sandbox\nwords\n");
+        QTest::newRow("environment of a joined value")
+            << QStringList{u"call"_s, u"--env=Sandbox"_s, u"tags.c"_s} << QByteArray("tags.create\nwords\n");
+        QTest::newRow("joined file") << QStringList{u"run"_s, u"."_s, u"--data=x"_s} << QByteArray("files\n");
+        QTest::newRow("behind global options")
+            << QStringList{u"--passphrase-fd"_s, u"9"_s, u"tokens"_s, u"ro"_s}
+            << QByteArray("rotate\nwords\n");
+        QTest::newRow("behind a joined one")
+            << QStringList{u"--passphrase-fd=9"_s, u"re"_s} << QByteArray("request\nwords\n");
+        QTest::newRow("value of a global option")
+            << QStringList{u"--passphrase-fd"_s, QString()} << QByteArray("words\n");
+        QTest::newRow("global options")
+            << QStringList{u"--p"_s} << QByteArray("--passphrase-command\n--passphrase-fd\nwords\n");
         QTest::newRow("nothing") << QStringList{u"zzz"_s} << QByteArray("words\n");
     }
     void shellsComplete()
@@ -95,14 +144,77 @@ private Q_SLOTS:
         QCOMPARE(ran.out, expected);
     }
 
-    void bashTakesTheScript()
+    /// What is typed, and the words that stand there when the shell has completed it.
+    static void completedLines()
     {
-        m_ctl->write(u"c.sh"_s,
-                     "eval \"$(patlasctl completion bash)\"\nCOMP_WORDS=(patlasctl tokens ro)\nCOMP_CWORD=2\n"
-                     "compopt() { :; }\n_patlasctl\nprintf '%s\\n' \"${COMPREPLY[@]}\"\n");
-        const Ctl::Ran ran = m_ctl->shell(u"bash c.sh"_s);
-        QCOMPARE(ran.out, QByteArray("rotate\n"));
-        QCOMPARE(ran.err, QByteArray());
+        QTest::addColumn<QByteArray>("typed");
+        QTest::addColumn<QByteArray>("completed");
+        QTest::newRow("a verb") << QByteArray("tokens ro") << QByteArray("<tokens><rotate>");
+        QTest::newRow("a blank in a name")
+            << QByteArray("tokens list --env GL") << QByteArray("<tokens><list><--env><GL Strings>");
+        QTest::newRow("a blank that is typed")
+            << QByteArray("tokens list --env GL\\ S") << QByteArray("<tokens><list><--env><GL Strings>");
+        QTest::newRow("an open quote")
+            << QByteArray("tokens list --env \"GL S") << QByteArray("<tokens><list><--env><GL Strings>");
+        QTest::newRow("a joined value")
+            << QByteArray("tokens list --env=Sand") << QByteArray("<tokens><list><--env=Sandbox>");
+        QTest::newRow("a joined value with a blank")
+            << QByteArray("tokens list --env=GL") << QByteArray("<tokens><list><--env=GL Strings>");
+        QTest::newRow("a global option before") << QByteArray("--passphrase-fd 9 tokens ro")
+                                                << QByteArray("<--passphrase-fd><9><tokens><rotate>");
+        QTest::newRow("a quoted word before")
+            << QByteArray("call --env 'Sandbox' tags.c") << QByteArray("<call><--env><Sandbox><tags.create>");
+        QTest::newRow("a file") << QByteArray("run a\\ fo") << QByteArray("<run><a folder/>");
+        QTest::newRow("a file of a joined option")
+            << QByteArray("run x --data=a\\ fo") << QByteArray("<run><x><--data=a folder/>");
+    }
+    void bashCompletes_data() { completedLines(); }
+    void bashCompletes()
+    {
+        complete({u"bash"_s, u"--norc"_s, u"--noprofile"_s, u"-i"_s},
+                 "PS1='> '; bind 'set enable-bracketed-paste off'; eval \"$(patlasctl completion bash)\"");
+    }
+    void zshCompletes_data() { completedLines(); }
+    void zshCompletes()
+    {
+        complete({u"zsh"_s, u"-f"_s, u"-i"_s},
+                 "PS1='> '; unset zle_bracketed_paste; unsetopt prompt_sp auto_remove_slash; autoload -U "
+                 "compinit; compinit -u -D; "
+                 "zstyle ':completion:*' insert-tab false; eval \"$(patlasctl completion zsh)\"");
+    }
+    void fishCompletes_data()
+    {
+        QTest::addColumn<QByteArray>("typed");
+        QTest::addColumn<QByteArray>("completed");
+        QTest::newRow("a verb") << QByteArray("tokens ro") << QByteArray("rotate\n");
+        QTest::newRow("a blank in a name")
+            << QByteArray("tokens list --env GL") << QByteArray("GL Strings\n");
+        QTest::newRow("an open quote")
+            << QByteArray("tokens list --env \"GL S") << QByteArray("GL Strings\n");
+        QTest::newRow("a joined value")
+            << QByteArray("tokens list --env=Sand") << QByteArray("--env=Sandbox\n");
+        QTest::newRow("a global option before")
+            << QByteArray("--passphrase-fd 9 tokens ro") << QByteArray("rotate\n");
+        QTest::newRow("a quoted word before")
+            << QByteArray("call --env 'Sandbox' tags.c") << QByteArray("tags.create\n");
+        QTest::newRow("a file") << QByteArray("run a\\ fo") << QByteArray("a folder/\n");
+        QTest::newRow("a file of a joined option")
+            << QByteArray("run x --data=a\\ fo") << QByteArray("--data=a folder/\n");
+    }
+    /// It says itself what it would offer.
+    void fishCompletes()
+    {
+        if (QStandardPaths::findExecutable(u"fish"_s).isEmpty())
+            QSKIP("fish is not installed");
+        QFETCH(const QByteArray, typed);
+        QFETCH(const QByteArray, completed);
+        QDir(m_ctl->home().path()).mkpath(u"a folder"_s);
+        m_ctl->write(u"typed"_s, "patlasctl " + typed);
+        m_ctl->write(
+            u"c.fish"_s,
+            "patlasctl completion fish | source\ncomplete --do-complete (cat typed | string collect)\n");
+        const Ctl::Ran ran = m_ctl->shell(u"fish --no-config c.fish"_s);
+        QCOMPARE(ran.out, completed);
     }
 
     void operandsStayWhole()
@@ -128,6 +240,27 @@ private Q_SLOTS:
     }
 
 private:
+    /// Types into a shell with the script; the line that it has then is printed instead of run.
+    void complete(const QStringList &shell, const QByteArray &setUp)
+    {
+        if (QStandardPaths::findExecutable(shell.front()).isEmpty())
+            QSKIP("the shell is not installed");
+        QFETCH(const QByteArray, typed);
+        QFETCH(const QByteArray, completed);
+        QDir(m_ctl->home().path()).mkpath(u"a folder"_s);
+        Person person;
+        m_ctl->write(u".passphrase"_s, QByteArray(Ctl::passphrase) + '\n');
+        person.start(*m_ctl,
+                     QStringList{u"exec"_s, u"--env"_s, u"GL Strings"_s, u"--token"_s, u"T"_s, u"--"_s}
+                         + shell,
+                     Ctl::passphrase);
+        QVERIFY(person.type(setUp + "; echo rea''dy\n"));
+        QVERIFY2(person.sees("ready\r\n"), person.all().constData());
+        // The tab completes; then another command is put in front.
+        QVERIFY(person.type("patlasctl " + typed + "\t\x01printf '<%s>' \n"));
+        QVERIFY2(person.sees("<patlasctl>" + completed), person.all().constData());
+    }
+
     std::unique_ptr<Ctl> m_ctl;
 };
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void rowsAreSent();
     void itStopsWhereThatIsWanted();
     void ctrlCKeepsWhatWasDone();
+    void anIgnoredSignalStaysSo();
     void curlIsSent();
     void curlIsPrinted_data();
     void curlIsPrinted();
@@ -175,6 +176,22 @@ void CtlRequestsTest::ctrlCKeepsWhatWasDone()
     QCOMPARE(process.exitCode(), 130);
     const Ctl::Ran run{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     QCOMPARE(run.json()[u"requests"_s].toArray().size(), 2);
+}
+
+/// As in the background of a script.
+void CtlRequestsTest::anIgnoredSignalStaysSo()
+{
+    m_isSilent = true;
+    const QString requests = folder("GET {{base}}/x\n\n?? status == 200\n");
+    QProcess process;
+    process.setChildProcessModifier([] { std::signal(SIGINT, SIG_IGN); });
+    m_ctl->start(process, {u"run"_s, requests, u"--env"_s, u"dev"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->requests.size(), 1, 60'000);
+    ::kill(pid_t(process.processId()), SIGINT);
+    QVERIFY(!process.waitForFinished(500));
+    ::kill(pid_t(process.processId()), SIGTERM);
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 60'000);
+    QCOMPARE(process.exitCode(), 130);
 }
 
 void CtlRequestsTest::curlIsSent()

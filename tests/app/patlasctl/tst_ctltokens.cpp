@@ -3,6 +3,7 @@
 #include "tests/app/patlasctl/Ctl.h"
 #include "tests/support/TestMain.h"
 
+#include <QDate>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void secretsAreNoArguments();
     void withoutAVaultNothingIsStored();
     void aWrongPassphraseIsSaid();
+    void aProgramGivesThePassphrase();
     void preflightRefusesBeforeAnythingIsSent();
     void checksAreForPipelines();
     void programsGetWhatTheyNeed();
@@ -37,6 +39,9 @@ private Q_SLOTS:
     void outputIsMasked();
     void aHookStopsACommit();
     void environmentsAndApis();
+    void aRotationThatWaitsIsSeen();
+    void addedFormsOfTokensAreFound();
+    void moreFindingsThanAreReportedAreSaid();
 
 private:
     Ctl::Ran run(const QStringList &arguments, const QByteArray &input = {})
@@ -93,21 +98,35 @@ void CtlTokensTest::aTokenLivesAndDies()
                                u"CI"_s, u"-d"_s, uR"({"name": "release-3"})"_s, u"-i"_s});
     QVERIFY2(sent.out.startsWith("HTTP/1.1 201"), (sent.out + sent.err).constData());
 
+    // What scripts call it stays its name.
     const Ctl::Ran rotated = run({u"tokens"_s, u"rotate"_s, u"CI"_s, u"--days"_s, u"30"_s});
     QVERIFY2(rotated.code == 0, rotated.err.constData());
-    QCOMPARE(run({u"tokens"_s, u"show"_s, u"CI"_s, u"--json"_s}).json()[u"status"_s].toString(),
+    QCOMPARE(run({u"tokens"_s, u"show"_s, u"CI (replaced)"_s, u"--json"_s}).json()[u"status"_s].toString(),
              u"revoked"_s);
-    const QJsonObject next = run({u"tokens"_s, u"show"_s, u"CI (2)"_s, u"--json"_s}).json();
+    const QJsonObject next = run({u"tokens"_s, u"show"_s, u"CI"_s, u"--json"_s}).json();
     QCOMPARE(next[u"status"_s].toString(), u"active"_s);
     QVERIFY(!next[u"expires"_s].isNull());
     QCOMPARE(next[u"scopes"_s], token[u"scopes"_s]);
+    QVERIFY(secretOf(u"CI"_s) != secret);
+    // At the service it has another name, which is not used again.
+    const Ctl::Ran again = run({u"tokens"_s, u"rotate"_s, u"CI"_s});
+    QVERIFY2(again.code == 0, again.err.constData());
+    // As long as the one before, unless it is said.
+    QCOMPARE(run({u"tokens"_s, u"rotate"_s, u"CI"_s, u"--new-name"_s, u"CI (7)"_s}).code, 0);
+    const QJsonObject last = run({u"tokens"_s, u"show"_s, u"CI (7)"_s, u"--json"_s}).json();
+    const auto ends = [](const QJsonObject &one) {
+        return QDate::fromString(one[u"expires"_s].toString().left(10), Qt::ISODate);
+    };
+    QVERIFY(ends(next).daysTo(ends(last)) >= 0 && ends(next).daysTo(ends(last)) <= 1); // midnight may pass
+    QCOMPARE(run({u"tokens"_s, u"show"_s, u"CI"_s, u"--json"_s}).json()[u"status"_s].toString(),
+             u"revoked"_s);
 
-    QCOMPARE(run({u"tokens"_s, u"revoke"_s, u"CI (2)"_s}).code, 0);
+    QCOMPARE(run({u"tokens"_s, u"revoke"_s, u"CI (7)"_s}).code, 0);
     const Ctl::Ran refused = run({u"request"_s, u"POST"_s, u"/tags"_s, u"--env"_s, u"Sandbox"_s, u"--token"_s,
-                                  u"CI (2)"_s, u"-d"_s, uR"({"name": "x"})"_s});
+                                  u"CI (7)"_s, u"-d"_s, uR"({"name": "x"})"_s});
     QCOMPARE(refused.code, 3);
-    QCOMPARE(run({u"tokens"_s, u"remove"_s, u"CI (2)"_s}).code, 0);
-    QCOMPARE(run({u"tokens"_s, u"show"_s, u"CI (2)"_s}).code, 2);
+    QCOMPARE(run({u"tokens"_s, u"remove"_s, u"CI (7)"_s}).code, 0);
+    QCOMPARE(run({u"tokens"_s, u"show"_s, u"CI (7)"_s}).code, 2);
 }
 
 void CtlTokensTest::aStoredSecretIsNowhere()
@@ -170,6 +189,28 @@ void CtlTokensTest::aWrongPassphraseIsSaid()
     QVERIFY2(ran.err.contains("passphrase"), ran.err.constData());
     const Ctl::Ran none = m_ctl->shell(u"setsid -w patlasctl token get Other --reveal </dev/null"_s);
     QCOMPARE(none.code, 6);
+}
+
+void CtlTokensTest::aProgramGivesThePassphrase()
+{
+    addOther(plainSecret);
+    const auto get = [&](const QString &command) {
+        return m_ctl->run(
+            {u"--passphrase-command"_s, command, u"token"_s, u"get"_s, u"Other"_s, u"--reveal"_s});
+    };
+    const Ctl::Ran got = get(u"cat '%1'"_s.arg(m_ctl->file(u".passphrase"_s)));
+    QVERIFY2(got.code == 0, got.err.constData());
+    QCOMPARE(got.out.trimmed(), QByteArray(plainSecret));
+    // There is no shell.
+    QVERIFY(get(u"cat $HOME/.passphrase"_s).code != 0);
+    QVERIFY(get(u"no-such-program"_s).err.contains("no-such-program"));
+    QVERIFY(get(u"false"_s).code != 0);
+    QVERIFY(get(u"echo wrong"_s).code != 0);
+    QCOMPARE(m_ctl
+                 ->run({u"--passphrase-command"_s, u"cat x"_s, u"--passphrase-fd"_s, u"0"_s, u"vault"_s,
+                        u"status"_s})
+                 .code,
+             2);
 }
 
 void CtlTokensTest::preflightRefusesBeforeAnythingIsSent()
@@ -367,6 +408,49 @@ void CtlTokensTest::environmentsAndApis()
             .toArray();
     QCOMPARE(scopes.size(), 1);
     QCOMPARE(scopes[0][u"name"_s].toString(), u"can_create_tags"_s);
+}
+
+/// By another process than the one that began it.
+void CtlTokensTest::aRotationThatWaitsIsSeen()
+{
+    addOther(plainSecret);
+    const Ctl::Ran waits = run({u"tokens"_s, u"rotate"_s, u"Other"_s});
+    QCOMPARE(waits.code, 130);
+    const QJsonObject token = run({u"tokens"_s, u"show"_s, u"Other"_s, u"--json"_s}).json();
+    QCOMPARE(token[u"rotation"_s][u"done"_s].toString(), u"begun"_s);
+    QCOMPARE(token[u"rotation"_s][u"replacement"_s].toString(), u"Other (2)"_s);
+    const Ctl::Ran list = run({u"tokens"_s, u"list"_s});
+    QVERIFY2(list.out.contains("being rotated"), list.out.constData());
+    QVERIFY(run({u"tokens"_s, u"show"_s, u"Other"_s}).out.contains("Other (2)"));
+}
+
+void CtlTokensTest::addedFormsOfTokensAreFound()
+{
+    m_ctl->write(
+        u"shop.yaml"_s,
+        "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\nservers: [{url: https://shop.test}]\n"
+        "paths: {}\ncomponents:\n  securitySchemes:\n    key:\n      type: http\n      scheme: bearer\n"
+        "      x-token-pattern: {name: key of the shop, pattern: 'shop-([0-9a-f]{32})'}\n");
+    m_ctl->write(u"settings.ini"_s, "key = shop-0f3a5c7e9b1d4a6012e4c8b1d7f9a3c5\n");
+    QCOMPARE(run({u"leaks"_s, u"settings.ini"_s}).code, 0);
+    const Ctl::Ran added = run({u"apis"_s, u"add"_s, u"shop.yaml"_s});
+    QVERIFY2(added.code == 0, added.err.constData());
+    const Ctl::Ran found = run({u"leaks"_s, u"settings.ini"_s});
+    QCOMPARE(found.code, 9);
+    QVERIFY2(found.out.contains("key of the shop"), found.out.constData());
+}
+
+void CtlTokensTest::moreFindingsThanAreReportedAreSaid()
+{
+    QByteArray lines;
+    for (int each = 0; each < 10'005; ++each)
+        lines +=
+            "glspat_" + QByteArray::number(each).rightJustified(6, 'Q') + "aB3dE5fG7hJ9kL1mN3pQ5rS7tU9vW\n";
+    m_ctl->write(u"many.txt"_s, lines);
+    const Ctl::Ran ran = run({u"leaks"_s, u"many.txt"_s});
+    QCOMPARE(ran.code, 9);
+    QVERIFY2(ran.err.contains("more findings than the 10000"), ran.err.right(400).constData());
+    QVERIFY(ran.err.contains("10000 tokens found"));
 }
 
 PATLAS_CORE_TEST(CtlTokensTest)

@@ -6,6 +6,7 @@
 #include "core/credentials/CredentialRepository.h"
 #include "core/credentials/DashboardIssuer.h"
 #include "core/credentials/RotationRepository.h"
+#include "core/credentials/Rotations.h"
 #include "core/environment/Environment.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
@@ -15,6 +16,7 @@
 #include "tests/support/DesktopSession.h"
 #include "tests/support/WaitFor.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void init();
     void lostIssuerStopsTheRotationAndItCanBeRetried();
     void cancelledCheckStopsTheRotation();
+    void oneProgramAtATimeGoesOn();
+    void whatAnotherProgramDidIsTakenOver();
 
 private:
     TokenRotation::Parts parts(RotationRepository &records);
@@ -125,6 +129,7 @@ void TokenRotationTest::cancelledCheckStopsTheRotation()
     check.start();
     m_check = check.future();
     RotationRepository records(*m_database);
+    QVERIFY(waitFor(records.save(moved)));
     TokenRotation rotation(parts(records), moved, true);
     rotation.proceed();
     m_check.cancel();
@@ -132,6 +137,66 @@ void TokenRotationTest::cancelledCheckStopsTheRotation()
     QTRY_COMPARE(rotation.state(), TokenRotation::State::Stopped);
     QVERIFY(rotation.error());
     QVERIFY(!m_tokens->find(m_old)->revoked.isValid());
+}
+
+/// Each of the two stands for a program.
+void TokenRotationTest::oneProgramAtATimeGoesOn()
+{
+    RawServer silent([](QTcpSocket &) {});
+    m_issuer = std::make_unique<DashboardIssuer>(silent.url(u"/dashboard"_s), Secret::copyOf("session"));
+    RotationRepository records(*m_database);
+    TokenRotation::Parts shared = parts(records);
+    shared.claims = m_directory->path();
+    auto one = std::make_unique<Rotations>(shared);
+    Rotations other(shared);
+    QVERIFY(waitFor(one->load()));
+    QVERIFY(waitFor(other.load()));
+    const RotationRequest wish{m_old, u"CI (2)"_s, {u"can_create_tags"_s}, {}};
+    one->begin(wish).value()->proceed();
+    QTRY_COMPARE(silent.requests.size(), 1);
+
+    QVERIFY(waitFor(other.load()));
+    QVERIFY(!other.find(m_old));
+    TokenRotation *second = other.begin(wish).value();
+    second->proceed();
+    QTRY_COMPARE(second->state(), TokenRotation::State::Stopped);
+    QCOMPARE(second->error()->kind, ErrorKind::Conflict);
+    QCOMPARE(silent.requests.size(), 1);
+
+    one.reset(); // it was killed
+    second->proceed(); // and left a token at the service, perhaps
+    QTRY_COMPARE(silent.requests.size(), 2);
+    QVERIFY(silent.requests[1].startsWith("GET "));
+}
+
+void TokenRotationTest::whatAnotherProgramDidIsTakenOver()
+{
+    RotationRepository records(*m_database);
+    TokenRotation::Parts shared = parts(records);
+    shared.claims = m_directory->path();
+    Rotations rotations(shared);
+    QVERIFY(waitFor(rotations.load()));
+    QVERIFY(!rotations.find(m_old));
+    RotationRecord begun = record();
+    QVERIFY(waitFor(records.save(begun)));
+    QVERIFY(waitFor(rotations.load()));
+    QVERIFY(rotations.find(m_old));
+    begun.done = RotationStep::Checked;
+    QVERIFY(waitFor(records.save(begun)));
+    QVERIFY(waitFor(rotations.load()));
+    QCOMPARE(rotations.find(m_old)->record(), begun);
+    // It ends there while this one is asked to go on.
+    QVERIFY(waitFor(records.remove(m_old)));
+    TokenRotation *flow = rotations.find(m_old);
+    QSignalSpy changed(&rotations, &Rotations::changed);
+    flow->proceed();
+    QTRY_VERIFY(!rotations.find(m_old));
+    // One of a token that is not known yet stays.
+    RotationRecord unknown = record();
+    unknown.oldTokenId = u"of-another-program"_s;
+    QVERIFY(waitFor(records.save(unknown)));
+    QVERIFY(waitFor(rotations.load()));
+    QCOMPARE(waitFor(records.all())->size(), std::size_t(1));
 }
 
 PATLAS_SESSION_TEST(TokenRotationTest, Keyring::None)
