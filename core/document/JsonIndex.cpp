@@ -3,6 +3,7 @@
 #include "core/document/JsonIndex.h"
 
 #include "core/document/JsonBlockReader.h"
+#include "core/document/JsonMembers.h"
 #include "core/document/JsonScanner.h"
 
 #include <algorithm>
@@ -17,26 +18,6 @@ constexpr qint64 everything = std::numeric_limits<qint64>::max();
 qint64 blockOf(qint64 offset)
 {
     return offset / JsonTokens::blockSize;
-}
-
-JsonKind kindOfByte(char first)
-{
-    switch (first) {
-    case '{':
-        return JsonKind::Object;
-    case '[':
-        return JsonKind::Array;
-    case '"':
-        return JsonKind::String;
-    case 't':
-        return JsonKind::True;
-    case 'f':
-        return JsonKind::False;
-    case 'n':
-        return JsonKind::Null;
-    default:
-        return JsonKind::Number;
-    }
 }
 
 } // namespace
@@ -320,7 +301,7 @@ JsonNode JsonIndex::nodeAt(qint64 item, qint32 depth) const
         if (after < m_end && m_bytes[after] == ':')
             node.value = skipBlanks(after + 1);
     }
-    node.kind = node.value < m_bytes.size() ? kindOfByte(m_bytes[node.value]) : JsonKind::Null;
+    node.kind = node.value < m_bytes.size() ? jsonKindOf(m_bytes[node.value]) : JsonKind::Null;
     return node;
 }
 

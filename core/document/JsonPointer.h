@@ -10,4 +10,7 @@ namespace patlas {
 /// or it is among more than 20,000 members, of which looking at each would take too long for a click.
 std::optional<JsonNode> nodeAt(const JsonIndex &json, const QString &pointer);
 
+/// The JSON Pointer to a value of the document.
+QString pointerTo(const JsonIndex &json, const JsonNode &node);
+
 } // namespace patlas

@@ -3,6 +3,7 @@
 #include "core/document/ResponseDocument.h"
 
 #include "core/document/DeclaredCharset.h"
+#include "core/document/EventStream.h"
 #include "core/document/JsonScanner.h"
 #include "core/document/TextDecoder.h"
 
@@ -23,10 +24,9 @@ namespace {
 constexpr qsizetype judgedAt = 65536; // for whether text of another type is JSON
 constexpr qint64 step = 1 << 18; // bytes read, indexed or searched between two checks for cancellation
 
-QString documentText(const char *text)
-{
-    return QCoreApplication::translate("patlas::ResponseDocument", text);
-}
+struct DocumentText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::ResponseDocument)
+};
 
 QByteArray typeOf(const QByteArray &contentType)
 {
@@ -35,8 +35,7 @@ QByteArray typeOf(const QByteArray &contentType)
 
 bool isSequenceType(const QByteArray &type)
 {
-    return type.endsWith("ndjson") || type.endsWith("jsonl") || type.endsWith("jsonlines")
-        || type.endsWith("stream+json");
+    return streamFormOf(type) == StreamForm::JsonLines;
 }
 
 JsonIndex scanned(QByteArrayView text, bool isSequence, bool isWhole)
@@ -91,6 +90,25 @@ QString ResponseDocument::path() const
     return m_converted ? m_converted->fileName() : m_file.fileName();
 }
 
+QFuture<ResponseDocument::Shared> ResponseDocument::ofBytes(const QByteArray &bytes,
+                                                            const QByteArray &contentType)
+{
+    return QtConcurrent::run([bytes, contentType](QPromise<Shared> &promise) {
+        std::shared_ptr<ResponseDocument> document(new ResponseDocument);
+        document->m_owned = bytes;
+        document->m_bytes = document->m_original = document->m_owned;
+        document->m_charset = "UTF-8";
+        if (!bytes.isEmpty())
+            document->judge(typeOf(contentType), true);
+        if (document->m_kind == MediaKind::Json) {
+            JsonScanner scanner(document->m_isSequence);
+            document->scan(scanner, true, [&promise](int) { return !promise.isCanceled(); });
+            document->m_json = scanner.index(document->m_bytes);
+        }
+        promise.addResult(Shared(std::move(document)));
+    });
+}
+
 QFuture<Result<ResponseDocument::Shared>> ResponseDocument::open(const QString &path,
                                                                  const QByteArray &contentType)
 {
@@ -114,8 +132,8 @@ Result<QByteArrayView> ResponseDocument::map(QFile &file, qint64 size) const
         return QByteArrayView();
     const uchar *mapped = file.map(0, size);
     if (!mapped)
-        return failure(ErrorKind::Storage, documentText("The response body cannot be read."), {},
-                       documentText("Send the request again."), file.errorString());
+        return failure(ErrorKind::Storage, DocumentText::tr("The response body cannot be read."), {},
+                       DocumentText::tr("Send the request again."), file.errorString());
     return QByteArrayView(reinterpret_cast<const char *>(mapped), size);
 }
 
@@ -123,9 +141,9 @@ Result<void> ResponseDocument::load(const QString &path, qint64 size)
 {
     m_file.setFileName(path);
     if (!path.isEmpty() && !m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(ErrorKind::Storage, documentText("The response body is no longer there."),
-                       documentText("Its file was removed from the cache."),
-                       documentText("Send the request again."), m_file.errorString());
+        return failure(ErrorKind::Storage, DocumentText::tr("The response body is no longer there."),
+                       DocumentText::tr("Its file was removed from the cache."),
+                       DocumentText::tr("Send the request again."), m_file.errorString());
     const Result<QByteArrayView> mapped = map(m_file, size < 0 ? m_file.size() : size);
     if (!mapped)
         return tl::make_unexpected(mapped.error());
@@ -206,17 +224,18 @@ void ResponseDocument::interpret(const QByteArray &contentType, const Told &told
 
 Result<void> ResponseDocument::convert(const Told &told)
 {
-    const auto asUtf8 = [] { return documentText("The text is shown as if it were UTF-8."); };
+    const auto asUtf8 = [] { return DocumentText::tr("The text is shown as if it were UTF-8."); };
     TextDecoder decoder(m_charset);
     if (!decoder.isValid())
-        return failure(ErrorKind::Unsupported,
-                       documentText("The charset %1 is not supported.").arg(QString::fromLatin1(m_charset)),
-                       asUtf8());
+        return failure(
+            ErrorKind::Unsupported,
+            DocumentText::tr("The charset %1 is not supported.").arg(QString::fromLatin1(m_charset)),
+            asUtf8());
     // Beside the body, so that it takes no space on another disk; QTemporaryFile makes it private to its
     // owner.
     auto converted = std::make_unique<QTemporaryFile>(m_file.fileName() + u".utf8"_s);
     const auto notWritten = [&] {
-        return failure(ErrorKind::Storage, documentText("The text could not be converted for display."),
+        return failure(ErrorKind::Storage, DocumentText::tr("The text could not be converted for display."),
                        asUtf8(), {}, converted->errorString());
     };
     if (!converted->open())
@@ -254,7 +273,8 @@ void ResponseDocument::scan(JsonScanner &scanner, bool isWhole, const Told &told
         const qint64 length = isLast ? left : JsonScanner::wholeBlocks(size);
         if (length == 0 && !isLast)
             break;
-        const bool isRead = file.seek(scanner.position()) && file.read(piece.data(), size) == size;
+        const bool isRead =
+            file.isOpen() && file.seek(scanner.position()) && file.read(piece.data(), size) == size;
         scanner.scan(isRead ? piece.data() : m_bytes.data() + scanner.position(), length, isLast);
     }
 }

@@ -28,6 +28,8 @@ public:
     /// Runs on a worker; cancelling the future stops the work. `contentType` may be empty or wrong: the bytes
     /// are examined too. Progress: per cent.
     static QFuture<Result<Shared>> open(const QString &path, const QByteArray &contentType);
+    /// The same, of bytes in UTF-8 that are in no file: `path()` is empty.
+    static QFuture<Shared> ofBytes(const QByteArray &bytes, const QByteArray &contentType);
 
     ~ResponseDocument();
 
@@ -68,6 +70,7 @@ private:
     void scan(JsonScanner &scanner, bool isWhole, const Told &told);
 
     QFile m_file;
+    QByteArray m_owned; ///< what is in no file
     std::unique_ptr<QFile> m_converted;
     QByteArrayView m_original;
     QByteArrayView m_bytes;

@@ -242,4 +242,13 @@ Error cancelledRequest()
             {}};
 }
 
+Error streamEnded()
+{
+    return {ErrorKind::Cancelled,
+            Http::tr("You ended the stream."),
+            Http::tr("What came until then is kept."),
+            {},
+            {}};
+}
+
 } // namespace patlas

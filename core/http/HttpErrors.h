@@ -36,5 +36,6 @@ Error tooLarge(qint64 limit);
 Error secretBodyTooLarge(qint64 limit); ///< nothing of it is kept
 Error cannotWrite(const QString &directory, const QString &detail);
 Error cancelledRequest();
+Error streamEnded(); ///< by the person; what came is kept
 
 } // namespace patlas

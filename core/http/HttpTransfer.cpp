@@ -45,18 +45,6 @@ HeaderList presentable(const HeaderList &headers, const PlacedSecrets &secrets)
     return shown;
 }
 
-double millisecondsBetween(qint64 from, qint64 to)
-{
-    return from < 0 || to < 0 ? -1 : double(std::max<qint64>(0, to - from)) / 1e6;
-}
-
-double millisecondsOf(CURL *handle, CURLINFO info)
-{
-    curl_off_t microseconds = 0;
-    curl_easy_getinfo(handle, info, &microseconds);
-    return double(microseconds) / 1e3;
-}
-
 long numberOf(CURL *handle, CURLINFO info)
 {
     long number = 0;
@@ -64,10 +52,13 @@ long numberOf(CURL *handle, CURLINFO info)
     return number;
 }
 
-/// Events come for as long as the service likes.
-bool isEventStream(const QByteArray &type)
+/// The request asks for events: it may take as long until there is one.
+bool asksForEvents(const SentRequest &request)
 {
-    return type.left(type.indexOf(';')).trimmed().compare("text/event-stream", Qt::CaseInsensitive) == 0;
+    return std::any_of(request.headers.begin(), request.headers.end(), [](const auto &header) {
+        return header.first.compare("Accept", Qt::CaseInsensitive) == 0
+            && header.second.toLower().contains("text/event-stream");
+    });
 }
 
 /// libcurl has no code of its own for it in all versions.
@@ -94,6 +85,7 @@ HttpTransfer::HttpTransfer(std::unique_ptr<TransferOrder> order, const QString &
 
 HttpTransfer::~HttpTransfer()
 {
+    forbidStop();
     leave();
 }
 
@@ -215,7 +207,8 @@ void HttpTransfer::showHead()
 {
     if (m_marks.firstByte < 0)
         m_marks.firstByte = m_order->clock.nsecsElapsed();
-    m_timers.noteHead(isEventStream(m_head.value("Content-Type")));
+    // Events come for as long as the service likes.
+    m_timers.noteHead(streamFormOf(m_head.value("Content-Type")) == StreamForm::Events);
     m_exchange.status = m_head.status();
     m_exchange.protocol = m_head.protocol();
     m_exchange.reason = redactTokens(m_secrets.masked(m_head.reason()));
@@ -225,12 +218,36 @@ void HttpTransfer::showHead()
         m_order->request.progress->tell({m_exchange.status, m_exchange.reason, m_exchange.responseHeaders,
                                          m_exchange.contentType, m_file.path(), m_file.size(),
                                          m_exchange.protocol});
+    if (streamFormOf(m_exchange.contentType))
+        allowStop();
     m_decoder = std::make_unique<BodyDecoder>(m_head.value("Content-Encoding"));
     bool isNumber = false;
     const qint64 length = m_head.value("Content-Length").toLongLong(&isNumber);
     m_expected = isNumber && length >= 0 && m_head.value("Transfer-Encoding").isEmpty() ? length : -1;
     m_order->promise.setProgressRange(0,
                                       m_expected < 0 ? 0 : int(std::min<qint64>(m_expected / 1024, INT_MAX)));
+}
+
+void HttpTransfer::allowStop()
+{
+    if (!m_order->request.progress)
+        return;
+    // On this thread, and not after it was destroyed: `conclude` and the destructor take it back.
+    m_order->request.progress->setStop([this] {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_order)
+                    stop(streamEnded());
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void HttpTransfer::forbidStop()
+{
+    if (m_order && m_order->request.progress)
+        m_order->request.progress->setStop(nullptr);
 }
 
 bool HttpTransfer::takeBody(QByteArrayView bytes)
@@ -258,7 +275,9 @@ void HttpTransfer::startTimers(const ConnectionPool &pool)
     const TimeLimits wanted = orThoseOf(own, m_order->preferences.limits);
     const TimeLimits preset{std::chrono::milliseconds(0), m_limits.connectAndWait, m_limits.idle};
     m_wire->setConnected([this] { m_timers.noteConnected(); });
-    m_timers.start(orThoseOf(wanted, preset), wanted.silence.value_or(m_limits.connectAndWait));
+    TimeLimits limits = orThoseOf(wanted, preset);
+    limits.isStream = limits.isStream || asksForEvents(m_exchange.request);
+    m_timers.start(limits, wanted.silence.value_or(m_limits.connectAndWait));
 }
 
 void HttpTransfer::onExpired(TimeLimit which)
@@ -338,8 +357,10 @@ std::optional<Error> HttpTransfer::failureOf(CURLcode outcome) const
 void HttpTransfer::conclude()
 {
     m_timers.stop();
+    forbidStop();
     m_transfers.reset();
-    m_exchange.timings = timings();
+    m_exchange.timings =
+        timingsOf(m_wire ? m_wire->handle() : nullptr, m_marks, m_order->clock.nsecsElapsed());
     if (const auto written = m_file.write(m_secrets.body().rest()); !written && !m_exchange.error)
         m_exchange.error = written.error();
     m_exchange.trailers = presentable(m_head.trailers(), m_secrets);
@@ -369,39 +390,6 @@ void HttpTransfer::onCancelled()
 {
     leave();
     conclude();
-}
-
-Timings HttpTransfer::timings() const
-{
-    const qint64 end = m_order->clock.nsecsElapsed();
-    Timings timings;
-    timings.totalMs = millisecondsBetween(0, end);
-    if (m_marks.started < 0)
-        return timings;
-    CURL *handle = m_wire->handle();
-    const double before = millisecondsBetween(0, m_marks.started);
-    const double found = millisecondsOf(handle, CURLINFO_NAMELOOKUP_TIME_T);
-    const double connected = millisecondsOf(handle, CURLINFO_CONNECT_TIME_T);
-    const double encrypted = millisecondsOf(handle, CURLINFO_APPCONNECT_TIME_T);
-    const double ready = millisecondsOf(handle, CURLINFO_PRETRANSFER_TIME_T);
-    timings.queuedMs = before;
-    if (numberOf(handle, CURLINFO_NUM_CONNECTS) > 0) {
-        if (found > 0)
-            timings.lookUpMs = found;
-        if (connected > 0)
-            timings.connectMs = std::max(0.0, connected - found);
-        if (encrypted > 0)
-            timings.tlsMs = std::max(0.0, encrypted - connected);
-    } else {
-        timings.queuedMs += ready;
-    }
-    if (m_marks.sent >= 0) {
-        timings.sendMs =
-            std::max(0.0, millisecondsBetween(m_marks.started, m_marks.sent) - std::max(ready, encrypted));
-        timings.waitMs = millisecondsBetween(m_marks.sent, m_marks.firstByte);
-    }
-    timings.receiveMs = millisecondsBetween(m_marks.firstByte, m_marks.firstByte < 0 ? -1 : end);
-    return timings;
 }
 
 } // namespace patlas

@@ -9,6 +9,7 @@
 #include "core/http/PlacedSecrets.h"
 #include "core/http/ResponseFile.h"
 #include "core/http/ResponseHead.h"
+#include "core/http/TransferTimings.h"
 #include "core/http/WireRequest.h"
 
 #include <QElapsedTimer>
@@ -47,13 +48,6 @@ public:
     void refuse(Error error);
 
 private:
-    // Nanoseconds on the order's clock; negative: did not happen.
-    struct Marks {
-        qint64 started = -1; ///< handed to libcurl, whose own times count from here
-        qint64 sent = -1;
-        qint64 firstByte = -1;
-    };
-
     void begin();
     void setCallbacks();
     void startTimers(const ConnectionPool &pool);
@@ -63,6 +57,8 @@ private:
     bool takeLine(QByteArrayView line);
     bool takeBody(QByteArrayView bytes);
     void showHead();
+    void allowStop(); ///< of a stream, so that what came is kept
+    void forbidStop();
     void onExpired(TimeLimit which);
     void onFinished(CURLcode outcome);
     void onCancelled();
@@ -71,7 +67,6 @@ private:
     void leave();
     void conclude();
     std::optional<Error> failureOf(CURLcode outcome) const;
-    Timings timings() const;
 
     std::unique_ptr<TransferOrder> m_order;
     const EngineLimits m_limits;
@@ -88,7 +83,7 @@ private:
     std::vector<double> m_interimAtMs;
     std::unique_ptr<BodyDecoder> m_decoder; ///< null until the head is complete
     Exchange m_exchange;
-    Marks m_marks;
+    TransferMarks m_marks; ///< on the order's clock
     bool m_usesProxy = false;
     bool m_answersChallenge = false; ///< a 401 may be followed by the response that counts
     qint64 m_received = 0; ///< bytes received, before decoding

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document/EventLog.h"
 #include "core/http/Exchange.h"
 
 #include <QMutex>
+
+#include <functional>
 
 namespace patlas {
 
@@ -17,6 +20,7 @@ struct PartialResponse {
     QString bodyPath; ///< empty while no byte of the body has arrived
     qint64 bodySize = 0; ///< bytes in the file
     QByteArray protocol = {}; ///< as in Exchange
+    Arrivals arrivals = {}; ///< of a stream (StreamForm); the last of them
 };
 
 /// The progress of a request: what is waited for before it is sent, set by the pipeline, and of the response
@@ -30,10 +34,19 @@ public:
     void setWaiting(const QString &sentence);
     QString waiting() const;
 
+    /// By the network thread, once a stream began and again when it ended (with null): what ends it so that
+    /// what came is kept. It is called on the thread of `stop`, and must not block.
+    void setStop(std::function<void()> stop);
+    /// Has a stream end. False: it is none, has ended, or was told already.
+    bool stop();
+
 private:
+    static constexpr qsizetype mostArrivals = 20'000;
+
     mutable QMutex m_mutex;
     PartialResponse m_part;
     QString m_waiting;
+    std::function<void()> m_stop;
 };
 
 } // namespace patlas

@@ -31,7 +31,9 @@ void RequestRunner::look()
         m_waiting = waiting;
         Q_EMIT waitingChanged();
     }
-    if (const PartialResponse part = m_progress->part(); part.bodySize > 0)
+    const PartialResponse part = m_progress->part();
+    // A stream may begin long before its first event.
+    if (part.bodySize > 0 || (part.status != 0 && streamFormOf(part.contentType)))
         Q_EMIT partialReceived(part);
 }
 
@@ -42,7 +44,7 @@ void RequestRunner::start(const RequestDraft &draft, const RequestDraft &resolve
         return;
     m_running = true;
     m_waiting.clear();
-    m_record = {draft, resolved, report, {}};
+    m_record = {draft, resolved, report, {}, {}};
     // Shown if no response arrives.
     m_record.exchange.started = QDateTime::currentDateTimeUtc();
     m_record.exchange.request.method = report.method;
@@ -50,15 +52,15 @@ void RequestRunner::start(const RequestDraft &draft, const RequestDraft &resolve
     m_record.exchange.request.headers = report.headers;
     m_record.exchange.request.operationId = draft.operationId;
     m_record.exchange.request.environmentId = draft.environmentId;
-    Q_EMIT started();
     m_progress = std::make_shared<ResponseProgress>();
+    Q_EMIT started();
     m_watcher.setFuture(m_pipeline.send(resolved, report, m_progress));
     m_look.start();
 }
 
 void RequestRunner::cancel()
 {
-    if (!m_running)
+    if (!m_running || m_progress->stop())
         return;
     m_watcher.cancel();
     // Finish at once for the user; the pipeline ends in the background.
@@ -71,6 +73,7 @@ void RequestRunner::finish()
         return;
     m_running = false;
     m_look.stop();
+    m_record.arrivals = m_progress->part().arrivals;
     const QFuture<Exchange> future = m_watcher.future();
     if (!future.isCanceled() && future.resultCount() > 0) {
         m_record.exchange = future.result();

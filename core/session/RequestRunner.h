@@ -21,6 +21,7 @@ struct ResponseRecord {
     RequestDraft sent; ///< with its variables replaced
     PreflightReport report;
     Exchange exchange;
+    Arrivals arrivals = {}; ///< of a stream
 };
 
 /// Runs one request at a time.
@@ -37,6 +38,8 @@ public:
 
     /// Sends the request, which is the draft with its variables replaced. Does nothing while one is running.
     void start(const RequestDraft &draft, const RequestDraft &resolved, const PreflightReport &report);
+    /// A stream ends with what came of it; of anything else nothing is kept. The same again of a stream that
+    /// does not end: as of anything else.
     void cancel();
 
 Q_SIGNALS:

@@ -3,24 +3,22 @@
 #include "ui/response/BodyTree.h"
 
 #include "ui/response/ErrorPanel.h"
-#include "ui/response/ImageView.h"
 #include "ui/response/JsonTreeView.h"
 
 namespace patlas {
 
 BodyTree::BodyTree(QWidget *parent)
     : QStackedWidget(parent)
-    , m_tree(new JsonTreeView(this))
+    , m_tree(new JsonTreeView(JsonTreeView::Use::OfResponse, this))
     , m_words(new ErrorPanel(this))
-    , m_image(new ImageView(this))
 {
     addWidget(m_tree);
     addWidget(m_words);
-    addWidget(m_image);
     connect(m_tree, &JsonTreeView::saveRequested, this, &BodyTree::saveRequested);
     connect(m_tree, &JsonTreeView::useRequested, this, &BodyTree::useRequested);
-    connect(m_image, &ImageView::unreadable, this,
-            [this](const QString &reason) { showHint(tr("This picture cannot be shown"), reason); });
+    connect(m_tree, &JsonTreeView::linkRequested, this, &BodyTree::linkRequested);
+    connect(m_tree, &JsonTreeView::tableRequested, this, &BodyTree::tableRequested);
+    connect(m_tree, &JsonTreeView::said, this, &BodyTree::said);
 }
 
 void BodyTree::showNothing()
@@ -36,8 +34,7 @@ void BodyTree::showDocument(const ResponseDocument::Shared &document)
         setCurrentWidget(m_tree);
         break;
     case MediaKind::Image:
-        m_image->showImage(document);
-        setCurrentWidget(m_image);
+        showHint(tr("This response is a picture"), tr("The Preview tab shows it."));
         break;
     case MediaKind::Empty:
         showHint(tr("The response has no body"));
@@ -75,6 +72,11 @@ void BodyTree::showError(const Error &error)
 void BodyTree::goTo(const JsonNode &node)
 {
     m_tree->goTo(node);
+}
+
+void BodyTree::setNeedle(const QString &needle)
+{
+    m_tree->setNeedle(needle);
 }
 
 } // namespace patlas

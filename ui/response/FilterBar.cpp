@@ -5,17 +5,26 @@
 #include "core/base/Then.h"
 #include "core/base/VisibleText.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/KeyAction.h"
+#include "ui/widgets/TintedIcon.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
 namespace {
+
+constexpr int iconSize = 12; ///< pixels
+constexpr int longestEntry = 80; ///< characters of a filter in the list of earlier ones
 
 /// What the output does not show: how it differs from what came.
 QString lossWords(const ReadingLoss &loss)
@@ -43,6 +52,8 @@ QString lossWords(const ReadingLoss &loss)
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_field(new QLineEdit(this))
+    , m_earlier(addKeyAction(*m_field, u"earlierFilters"_s, tr("Earlier filters"), tr("Filter"),
+                             {Qt::ALT | Qt::Key_Down}))
     , m_words(new QLabel(this))
     , m_button(new QPushButton(this))
 {
@@ -55,6 +66,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_field->setMaximumWidth(240);
     m_field->setFont(Theme::fixedFont());
     m_field->installEventFilter(this);
+    addEarlier();
     m_words->setAccessibleName(tr("Filter state"));
     m_words->setProperty("caption", true);
     m_words->setTextFormat(Qt::PlainText);
@@ -87,6 +99,55 @@ FilterBar::FilterBar(QWidget *parent)
         m_field->setFocus();
     });
     setDocument(nullptr);
+}
+
+void FilterBar::addEarlier()
+{
+    m_earlier->setVisible(false);
+    tintEarlier();
+    m_field->addAction(m_earlier, QLineEdit::TrailingPosition);
+    connect(m_earlier, &QAction::triggered, this, &FilterBar::showEarlier);
+}
+
+void FilterBar::tintEarlier()
+{
+    const QColor colour = palette().color(QPalette::Text);
+    m_earlier->setIcon(tintedIcon(u"chevron-down-light"_s, colour, iconSize, devicePixelRatioF()));
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tintEarlier();
+}
+
+void FilterBar::setOperation(const SentRequest &request)
+{
+    m_history.setOperation(request);
+    m_earlier->setVisible(!m_history.filters().isEmpty());
+}
+
+void FilterBar::showEarlier()
+{
+    auto *menu = new QMenu(m_field);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Earlier filters"));
+    menu->setFont(m_field->font());
+    const QStringList filters = m_history.filters();
+    for (const QString &filter : filters) {
+        QString text = withMarks(filter);
+        if (text.size() > longestEntry)
+            text = text.left(longestEntry) + u'…';
+        QAction *entry = menu->addAction(text.replace(u'&', "&&"_L1));
+        connect(entry, &QAction::triggered, this, [this, filter] {
+            m_field->setText(filter);
+            apply();
+        });
+    }
+    if (!filters.isEmpty())
+        menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(m_field->mapToGlobal(QPoint(0, m_field->height())));
 }
 
 FilterBar::~FilterBar()
@@ -126,6 +187,7 @@ void FilterBar::apply()
     m_outputs = 0;
     m_isInPart = false;
     m_slow.start();
+    m_applied = text;
     m_running = m_filter.run(m_whole, text);
     then(m_running, this, [this](const Result<Filtered> &result) { take(result); });
 }
@@ -167,6 +229,8 @@ void FilterBar::take(const Result<Filtered> &result)
         say(result.error().message(), m_isFiltered ? tr("Show the whole response") : QString());
         return;
     }
+    m_history.add(m_applied);
+    m_earlier->setVisible(true);
     m_isFiltered = true;
     QString words = result->outputs == 1
         ? tr("Filtered: 1 output.")

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "core/filter/JqFilter.h"
+#include "core/http/Exchange.h"
+#include "ui/response/FilterHistory.h"
 
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -26,6 +29,8 @@ public:
     /// Sets the whole response. Null or not JSON: there is nothing to filter. The field keeps its text, but
     /// applies it only on Return.
     void setDocument(const ResponseDocument::Shared &whole);
+    /// Whose response is filtered: earlier filters are kept for each operation.
+    void setOperation(const SentRequest &request);
 
 Q_SIGNALS:
     /// The document to show: the filter's output, or the whole response again.
@@ -33,10 +38,16 @@ Q_SIGNALS:
     /// The outputs so far of a running filter: the earlier ones and more.
     void updated(const patlas::ResponseDocument::Shared &outputs);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool isRunning() const { return m_running.isRunning() && !m_running.isCanceled(); }
     void apply();
+    void addEarlier();
+    void tintEarlier();
+    void showEarlier();
     void stop();
     void showWhole();
     void take(const Result<Filtered> &result);
@@ -46,6 +57,8 @@ private:
     QString hint() const;
 
     JqFilter m_filter;
+    FilterHistory m_history;
+    QString m_applied; ///< the filter that is running or was applied last
     ResponseDocument::Shared m_whole;
     QFuture<Result<Filtered>> m_running;
     QTimer m_slow; ///< runs while it is too early to show progress
@@ -55,6 +68,7 @@ private:
     bool m_isInPart = false; ///< the output shown is of a filter that is running or was stopped
 
     QLineEdit *m_field;
+    QAction *m_earlier; ///< opens the list of earlier filters
     QLabel *m_words;
     QPushButton *m_button;
 };

@@ -2,33 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/ImageView.h"
 
-#include "core/base/Then.h"
-
-#include <QBuffer>
-#include <QImageReader>
+#include <QEvent>
 #include <QLabel>
-#include <QtConcurrentRun>
+#include <QPainter>
 
 namespace patlas {
 
 namespace {
 
-struct Decoded {
-    QImage image;
-    QString problem;
-};
+constexpr int square = 8; ///< pixels
 
-Decoded decode(const ResponseDocument::Shared &document)
+/// So that what is white on a transparent ground is seen as well.
+QPixmap onBoard(const QImage &image, const QPalette &palette)
 {
-    QByteArray bytes = QByteArray::fromRawData(document->bytes().data(), document->bytes().size());
-    QBuffer buffer(&bytes);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
-    Decoded decoded;
-    decoded.image = reader.read(); // Qt's allocation limit bounds the memory that a hostile image can use
-    if (decoded.image.isNull())
-        decoded.problem = reader.errorString();
-    return decoded;
+    QPixmap board(image.size());
+    board.setDevicePixelRatio(image.devicePixelRatio());
+    QPainter painter(&board);
+    const QSize size = image.deviceIndependentSize().toSize();
+    painter.fillRect(QRect(QPoint(), size), palette.color(QPalette::Base));
+    for (int y = 0; y < size.height(); y += square) {
+        for (int x = (y / square) % 2 * square; x < size.width(); x += 2 * square)
+            painter.fillRect(x, y, square, square, palette.color(QPalette::AlternateBase));
+    }
+    painter.drawImage(QPoint(), image);
+    return board;
 }
 
 } // namespace
@@ -40,24 +37,53 @@ ImageView::ImageView(QWidget *parent)
     setWidget(m_image);
     setAlignment(Qt::AlignCenter);
     setFrameShape(NoFrame);
+    setFocusPolicy(Qt::StrongFocus); // the arrow keys scroll it
     m_image->setAccessibleName(tr("Image"));
+    setAccessibleName(tr("Image"));
 }
 
-void ImageView::showImage(const ResponseDocument::Shared &document)
+void ImageView::showImage(const QImage &image, const QString &words)
 {
-    m_document = document;
-    m_image->clear();
-    then(QtConcurrent::run([document] { return decode(document); }), this,
-         [this, document](const Decoded &decoded) {
-             if (document != m_document)
-                 return; // another image is shown now
-             if (decoded.image.isNull()) {
-                 Q_EMIT unreadable(decoded.problem);
-                 return;
-             }
-             m_image->setPixmap(QPixmap::fromImage(decoded.image));
-             m_image->adjustSize();
-         });
+    m_shown = image;
+    m_image->setAccessibleDescription(words);
+    lay();
+}
+
+void ImageView::setFits(bool fits)
+{
+    m_fits = fits;
+    lay();
+}
+
+void ImageView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (m_fits)
+        lay();
+}
+
+void ImageView::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        lay();
+}
+
+void ImageView::lay()
+{
+    if (m_shown.isNull()) {
+        m_image->clear();
+        return;
+    }
+    // One pixel of it is one of the screen.
+    const qreal ratio = devicePixelRatioF();
+    const QSize room = viewport()->size() * ratio;
+    QImage image = m_shown;
+    if (m_fits && (image.width() > room.width() || image.height() > room.height()) && !room.isEmpty())
+        image = image.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    image.setDevicePixelRatio(ratio);
+    m_image->setPixmap(image.hasAlphaChannel() ? onBoard(image, palette()) : QPixmap::fromImage(image));
+    m_image->adjustSize();
 }
 
 } // namespace patlas

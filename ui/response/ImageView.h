@@ -2,28 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/ResponseDocument.h"
-
+#include <QImage>
 #include <QScrollArea>
 
 class QLabel;
 
 namespace patlas {
 
-/// An image at its own size, decoded on a worker thread.
+/// An image at its own size, or as large as there is room for. On a board of squares where it is transparent.
 class ImageView : public QScrollArea {
     Q_OBJECT
 
 public:
     explicit ImageView(QWidget *parent = nullptr);
-    void showImage(const ResponseDocument::Shared &document);
+    /// `words`: what it is, for who does not see it. A null image: nothing.
+    void showImage(const QImage &image, const QString &words = {});
+    /// No larger than the view. False: at its own size, of which the view shows a part.
+    void setFits(bool fits);
 
-Q_SIGNALS:
-    void unreadable(const QString &reason);
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void lay();
+
+    QImage m_shown;
     QLabel *m_image;
-    ResponseDocument::Shared m_document;
+    bool m_fits = true;
 };
 
 } // namespace patlas

@@ -2,34 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/JsonTreeDelegate.h"
 
-#include "core/document/JsonIndex.h"
 #include "ui/response/JsonTreeModel.h"
+#include "ui/response/JsonValueColour.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
 #include <QPainter>
+#include <QUrl>
 
 namespace patlas {
 
-namespace {
-
-QColor valueColour(const Theme &theme, JsonKind kind)
+void JsonTreeDelegate::setNeedle(const QString &needle)
 {
-    switch (kind) {
-    case JsonKind::String:
-        return theme.jsonString();
-    case JsonKind::Number:
-        return theme.jsonNumber();
-    case JsonKind::True:
-    case JsonKind::False:
-    case JsonKind::Null:
-        return theme.jsonLiteral();
-    default:
-        return theme.muted();
-    }
+    m_needle = needle;
 }
 
-} // namespace
+void JsonTreeDelegate::drawText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
+                                const QString &text) const
+{
+    const QColor marked = Theme(option.palette).highlightMatch();
+    for (qsizetype at = 0; !m_needle.isEmpty() && (at = text.indexOf(m_needle, at, Qt::CaseInsensitive)) >= 0;
+         at += m_needle.size()) {
+        const int from = option.fontMetrics.horizontalAdvance(text, int(at));
+        const int to = option.fontMetrics.horizontalAdvance(text, int(at + m_needle.size()));
+        painter.fillRect(place.left() + from, place.top() + 1, to - from, place.height() - 2, marked);
+    }
+    painter.drawText(place, int(Qt::AlignVCenter) | int(Qt::TextSingleLine), text);
+}
 
 void JsonTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
@@ -48,22 +47,31 @@ void JsonTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (!key.isEmpty()) {
         painter->setPen(theme.jsonKey());
         const QString shown = option.fontMetrics.elidedText(key, Qt::ElideRight, rest.width());
-        painter->drawText(rest, Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        drawText(*painter, option, rest, shown);
         rest.setLeft(rest.left() + option.fontMetrics.horizontalAdvance(shown)
                      + option.fontMetrics.averageCharWidth());
     }
     if (rest.width() > 0) {
-        painter->setPen(valueColour(theme, JsonKind(index.data(JsonTreeModel::KindRole).toInt())));
+        if (index.data(JsonTreeModel::LinkRole).toUrl().isValid()) {
+            QFont font = option.font;
+            font.setUnderline(true);
+            painter->setFont(font);
+        }
+        painter->setPen(jsonValueColour(theme, JsonKind(index.data(JsonTreeModel::KindRole).toInt())));
         const QString value = index.data(JsonTreeModel::ValueRole).toString();
-        painter->drawText(rest, Qt::AlignVCenter | Qt::TextSingleLine,
-                          option.fontMetrics.elidedText(value, Qt::ElideRight, rest.width()));
+        drawText(*painter, option, rest, option.fontMetrics.elidedText(value, Qt::ElideRight, rest.width()));
     }
     painter->restore();
 }
 
 QSize JsonTreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {200, option.fontMetrics.height() + 6};
+    return {200, rowHeight(option.fontMetrics)};
+}
+
+int JsonTreeDelegate::rowHeight(const QFontMetrics &metrics)
+{
+    return metrics.height() + 6;
 }
 
 } // namespace patlas

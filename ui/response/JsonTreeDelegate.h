@@ -12,9 +12,17 @@ class JsonTreeDelegate : public QStyledItemDelegate {
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    static int rowHeight(const QFontMetrics &metrics); ///< in pixels
+    void setNeedle(const QString &needle); ///< marked where it is seen, whatever its case
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void drawText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
+                  const QString &text) const;
+
+    QString m_needle;
 };
 
 } // namespace patlas

@@ -3,6 +3,8 @@
 #include "ui/response/JsonTreeModel.h"
 
 #include "core/base/VisibleText.h"
+#include "core/document/JsonMembers.h"
+#include "core/pipeline/LinkedRequest.h"
 
 #include <QLocale>
 
@@ -232,7 +234,7 @@ bool JsonTreeModel::hasChildren(const QModelIndex &parent) const
     if (!parent.isValid())
         return m_top != nullptr;
     const std::optional<JsonNode> value = node(parent);
-    return !value || (value->isContainer() && !json().children(*value, 0, 1).empty());
+    return !value || (value->isContainer() && hasMembers(json(), m_document->bytes(), *value));
 }
 
 QModelIndex JsonTreeModel::reveal(const JsonNode &node)
@@ -325,6 +327,8 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
         return value ? json().path(*value) : QString();
     case JqPathRole:
         return value ? json().jqPath(*value) : QString();
+    case LinkRole:
+        return value && value->kind == JsonKind::String ? linkIn(json().value(*value, longestLink)) : QUrl();
     case WholeValueRole:
         return value ? wholeValue(*value) : QString();
     default:

@@ -26,6 +26,7 @@ public:
         KindRole, ///< JsonKind as int
         PathRole, ///< JSONPath
         JqPathRole,
+        LinkRole, ///< QUrl of a text that is an address; else invalid
         WholeValueRole, ///< for copying: strings resolved, everything else as written, at most 64 MiB
     };
 

@@ -17,21 +17,16 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QTabWidget;
 
 namespace patlas {
 
-class BodyTree;
-class CookiesView;
 class ErrorPanel;
 class FilterBar;
-class HeadersView;
+class HistoryRepository;
 class MatchLine;
+class ResponseHeader;
+class ResponseTabs;
 class SearchBar;
-class StatusBadge;
-class TextPane;
-class TextView;
-class TimingView;
 class DiagnosisPanel;
 
 /// Shows one exchange. Opens the body on a worker thread; shows only what it is given.
@@ -42,13 +37,17 @@ public:
     explicit ResponseView(QWidget *parent = nullptr);
     ~ResponseView() override;
 
+    /// Offers the earlier responses to the same request. `history` must outlive it.
+    void setHistory(HistoryRepository &history);
     void find(); ///< puts the cursor into the field for a text to find
     void showNothing();
     /// `waiting`: a sentence on what is waited for before it is sent.
     void showSending(const QString &waiting = {});
     void setProgress(qint64 receivedKiB, qint64 totalKiB); ///< total 0: unknown
     void showPartial(const PartialResponse &part); ///< part of the body so far; call again for more
-    void showExchange(const Exchange &exchange, const std::vector<Finding> &why);
+    /// `arrivals`: of a stream, when its parts came.
+    void showExchange(const Exchange &exchange, const std::vector<Finding> &why,
+                      const Arrivals &arrivals = {});
     void setDiagnosis(const std::vector<Finding> &why);
     /// What a comparison with the description came to.
     void setMatch(const DescriptionMatch &match);
@@ -63,42 +62,34 @@ Q_SIGNALS:
     void followRedirectRequested();
     void cookiesRequested(); ///< all of the environment
     void useRequested(const patlas::ResponsePart &part); ///< in another request
+    void linkRequested(const QUrl &link); ///< to be opened as a request, not sent
+    void earlierChosen(const patlas::Exchange &exchange); ///< to be shown
 
 private:
     void addSteps();
-    QWidget *makeHeader();
-    void makeTabs();
-    void connectUses();
-    void showStatus(int status, const QByteArray &reason);
+    void layOut();
+    void connectParts();
     void openBody();
     void showPart(const ResponseDocument::Shared &document);
-    void showBody(const ResponseDocument::Shared &document, bool isPart);
     void open(const ResponseDocument::Shared &document);
     void showDocument(const ResponseDocument::Shared &document);
-    void showSent(const Exchange &exchange);
     void setNotes(); ///< what is to be said about the response as long as it is shown
     void showOutcome(const QString &outcome); ///< of saving, beneath the notes
-    void showPlace(qint64 from, qint64 to);
-    void showFirstError();
     void showDifference(const QString &pointer);
     void save();
     QByteArray headerValue(QByteArrayView name) const;
 
     Exchange m_exchange;
     ResponseDocument::Shared m_document; ///< the whole response
-    ResponseDocument::Shared m_shown; ///< `m_document`, or a filter's output
     QFuture<Result<ResponseDocument::Shared>> m_opening;
     QString m_outcome;
-    bool m_isPart = false; ///< what is shown is the start of something that is still arriving
+    bool m_chooses = false; ///< the tab that suits the document is to be shown
     std::unique_ptr<StreamingDocument> m_streaming; ///< the body received so far
 
-    StatusBadge *m_status;
-    QLabel *m_facts;
     SearchBar *m_search;
     FilterBar *m_filter;
+    ResponseHeader *m_header;
     QPushButton *m_save;
-    QPushButton *m_copyCurl;
-    QPushButton *m_follow;
     QProgressBar *m_progress;
     DiagnosisPanel *m_why;
     MatchLine *m_match;
@@ -106,14 +97,7 @@ private:
     QPushButton *m_toError;
     QStackedWidget *m_stack;
     ErrorPanel *m_message;
-    QWidget *m_responsePage; ///< the tabs and the controls beside them
-    QTabWidget *m_tabs;
-    BodyTree *m_tree;
-    TextPane *m_text;
-    HeadersView *m_headers;
-    CookiesView *m_cookies;
-    TimingView *m_timing;
-    TextView *m_sent;
+    ResponseTabs *m_tabs;
 };
 
 } // namespace patlas

@@ -15,10 +15,9 @@ namespace patlas {
 
 namespace {
 
-QString saveWords(const char *text)
-{
-    return QCoreApplication::translate("patlas::SaveBody", text);
-}
+struct SaveBodyText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::SaveBody)
+};
 
 /// Returns an error text; empty on success.
 QString copyPart(const BodyRange &part, const QString &to)
@@ -48,20 +47,20 @@ QString copyPart(const BodyRange &part, const QString &to)
 void saveBody(QWidget *parent, const BodyRange &part, const QString &suggestedName,
               std::function<void(const QString &)> said)
 {
-    auto *dialog = new QFileDialog(parent, saveWords("Save response"));
+    auto *dialog = new QFileDialog(parent, SaveBodyText::tr("Save response"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(suggestedName);
-    QObject::connect(
-        dialog, &QFileDialog::fileSelected, parent,
-        [parent, part, said = std::move(said)](const QString &to) {
-            then(QtConcurrent::run([part, to] { return copyPart(part, to); }), parent,
-                 [to, said](const QString &problem) {
-                     said(problem.isEmpty()
-                              ? saveWords("Saved as %1.").arg(to)
-                              : saveWords("The response could not be saved as %1. %2").arg(to, problem));
-                 });
-        });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [parent, part, said = std::move(said)](const QString &to) {
+                         then(QtConcurrent::run([part, to] { return copyPart(part, to); }), parent,
+                              [to, said](const QString &problem) {
+                                  said(problem.isEmpty()
+                                           ? SaveBodyText::tr("Saved as %1.").arg(to)
+                                           : SaveBodyText::tr("The response could not be saved as %1. %2")
+                                                 .arg(to, problem));
+                              });
+                     });
     dialog->open();
 }
 

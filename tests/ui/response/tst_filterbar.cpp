@@ -7,8 +7,10 @@
 #include "ui/response/BodyTextView.h"
 #include "ui/response/ResponseView.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -32,6 +34,7 @@ private:
         exchange.status = 200;
         exchange.reason = "OK";
         exchange.contentType = type;
+        exchange.request.operationId = m_operation;
         exchange.bodySize = body.size();
         exchange.bodyPath = m_directory.filePath(exchange.id);
         QFile file(exchange.bodyPath);
@@ -57,6 +60,7 @@ private:
 
     QTemporaryDir m_directory;
     std::unique_ptr<ResponseView> m_view;
+    QString m_operation;
     int m_count = 0;
 
 private Q_SLOTS:
@@ -129,6 +133,40 @@ private Q_SLOTS:
         filter(u".name"_s);
         QTRY_VERIFY_WITH_TIMEOUT(text().trimmed() == "\"release-1\""_L1, 30'000);
         QCOMPARE(tabs->currentIndex(), 1);
+    }
+
+    void earlierFiltersAreOfferedByOperation()
+    {
+        m_operation = u"listTags"_s;
+        show(R"({"name":"release-1"})");
+        auto *earlier = m_view->findChild<QAction *>(u"earlierFilters"_s);
+        QVERIFY(!earlier->isVisible());
+        filter(u".name"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(state()->text().startsWith(u"Filtered: 1 output"_s), 30'000);
+        filter(u".nme |"_s); // is no filter, and not kept
+        QTRY_VERIFY_WITH_TIMEOUT(!state()->text().startsWith(u"Filtered"_s), 30'000);
+        filter(u"keys"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(text().contains(u"\"name\""_s) && !text().contains(u"release"_s), 30'000);
+
+        const auto offered = [this] {
+            QStringList filters;
+            auto *menu = named<QMenu>(u"Earlier filters"_s, m_view.get());
+            for (const QAction *action : menu->actions())
+                filters.append(action->text());
+            return filters;
+        };
+        QTest::keyClick(field(), Qt::Key_Down, Qt::AltModifier);
+        QTRY_VERIFY(named<QMenu>(u"Earlier filters"_s, m_view.get()) != nullptr);
+        QCOMPARE(offered(), (QStringList{u"keys"_s, u".name"_s}));
+        auto *menu = named<QMenu>(u"Earlier filters"_s, m_view.get());
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(field()->text(), u".name"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(text().trimmed(), u"\"release-1\""_s, 30'000);
+
+        m_operation = u"listProjects"_s;
+        show("{}");
+        QVERIFY(!earlier->isVisible());
     }
 
     void limitsAreShownBeforeAFilterIsTyped()
