@@ -52,6 +52,16 @@ enum class CredentialProof {
 
 /// An OpenAPI security scheme. One that Patlas cannot fill stays in the description: an operation that asks
 /// for it must never read as one that needs nothing.
+/// Variables that a program reads.
+struct ProgramVariables {
+    QString program; ///< as its file is called
+    QByteArray token; ///< of the one that has the credential
+    QByteArray origin = {}; ///< of the one that has the address of the server without a path; empty: none
+    QByteArray server = {}; ///< the same with the path before that of operations
+
+    bool operator==(const ProgramVariables &) const = default;
+};
+
 struct SecurityScheme {
     QString id; ///< key in components.securitySchemes
     SchemeKind kind = SchemeKind::Unknown;
@@ -69,8 +79,7 @@ struct SecurityScheme {
     QByteArray variable; ///< of a script that holds the credential (`x-variable`), or made from the id
     QString description;
     QString type = {}; ///< as written: "http"; also where `kind` is Unknown
-    /// Programs that read it from a variable (`x-programs`), and the name of that.
-    std::vector<std::pair<QString, QByteArray>> programs = {};
+    std::vector<ProgramVariables> programs = {}; ///< that read it from a variable (`x-programs`)
 
     bool canBeFilled() const { return !name.isEmpty(); }
     bool goesInHeader(QStringView header) const; ///< ignoring case
@@ -205,6 +214,15 @@ struct ResponseContent {
     QByteArray schema; ///< JSON Schema as JSON text with references resolved; empty if none, or if not JSON
 };
 
+/// What of a response fills a parameter of another operation (`links`); only values of its body.
+struct ResponseLink {
+    QString operation; ///< operationId, or "GET /tags/{tagId}"
+    QString parameter; ///< its name, without the place that may be written before it
+    QString pointer; ///< JSON Pointer into the body
+
+    bool operator==(const ResponseLink &) const = default;
+};
+
 struct ResponseExample {
     int status = 200; ///< 0: any other; of "4XX": 400
     QString description;
@@ -215,6 +233,7 @@ struct ResponseExample {
         {}; ///< all media types, in document order; empty: nothing is said
     bool areTypesAssumed =
         false; ///< the document does not name all media types (Swagger 2 without `produces`)
+    std::vector<ResponseLink> links = {};
 };
 
 struct Operation {

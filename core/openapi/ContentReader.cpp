@@ -6,6 +6,8 @@
 #include "core/openapi/ParameterReader.h"
 #include "core/openapi/SwaggerConverter.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,36 @@ int statusOf(const std::string &key)
     if (name.size() == 3 && name.endsWith("XX"_L1, Qt::CaseInsensitive))
         return QStringView(name).first(1).toInt() * 100;
     return name.toInt();
+}
+
+/// "GET /tags/{tagId}" for "#/paths/~1tags~1{tagId}/get"; empty: it is somewhere else.
+QString operationAt(const QString &reference)
+{
+    const QStringList tokens = QUrl::fromPercentEncoding(reference.toUtf8()).split(u'/');
+    if (tokens.size() != 4 || tokens[0] != "#"_L1 || tokens[1] != "paths"_L1)
+        return {};
+    const QString path = QString(tokens[2]).replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1);
+    return tokens[3].toUpper() + u' ' + path;
+}
+
+/// Of "$response.body#/id"; empty: the value is from elsewhere.
+QString pointerIntoBody(const DocumentJson &expression)
+{
+    static constexpr QLatin1String body("$response.body#");
+    const QString text =
+        expression.is_string() ? QString::fromStdString(expression.get<std::string>()) : QString();
+    return text.startsWith(body) ? text.sliced(body.size()) : QString();
+}
+
+/// Without "path.", "query." and the like, which tell parameters of one name apart.
+QString bareParameter(const std::string &written)
+{
+    const QString name = QString::fromStdString(written);
+    for (const QLatin1String place : {"path."_L1, "query."_L1, "header."_L1, "cookie."_L1}) {
+        if (name.startsWith(place))
+            return name.sliced(place.size());
+    }
+    return name;
 }
 
 } // namespace
@@ -239,7 +271,32 @@ ResponseExample ContentReader::readResponse(const DocumentValue &value)
         if (const std::optional<DocumentValue> example = m_schemas.exampleOf(media))
             response.example = m_texts.example(example->json());
     });
+    m_problems.collect([&] { readLinks(value, response); });
     return response;
+}
+
+void ContentReader::readLinks(const DocumentValue &value, ResponseExample &response)
+{
+    constexpr std::size_t maxLinks = 100; ///< of one response
+    const std::optional<DocumentValue> links = value.object("links");
+    if (!links)
+        return;
+    for (const auto &[name, entry] : links->members()) {
+        m_problems.collect([&, &entry = entry] {
+            const DocumentValue link = m_references.resolved(entry);
+            const QString id = link.text("operationId");
+            const QString operation = id.isEmpty() ? operationAt(link.text("operationRef")) : id;
+            const std::optional<DocumentValue> parameters = link.object("parameters");
+            if (operation.isEmpty() || !parameters)
+                return;
+            for (const auto &[parameter, expression] : parameters->members()) {
+                const QString pointer = pointerIntoBody(expression.json());
+                if (pointer.isEmpty() || response.links.size() >= maxLinks)
+                    continue;
+                response.links.push_back({operation, bareParameter(parameter), pointer});
+            }
+        });
+    }
 }
 
 QByteArray ContentReader::schemaText(const DocumentValue &media)

@@ -33,6 +33,7 @@ private:
     QString exampleText(const DocumentJson &value);
     bool isPlainText(const DocumentValue &media) const;
     ResponseExample readResponse(const DocumentValue &value);
+    void readLinks(const DocumentValue &value, ResponseExample &response);
     QByteArray schemaText(const DocumentValue &media); ///< empty: it has none
 
     template <typename T> using Known = std::unordered_map<const DocumentJson *, T>;

@@ -24,6 +24,11 @@ struct DescriptionFields {
         auto &[kind, authorizationUrl, tokenUrl, refreshUrl, deviceAuthorizationUrl, scopes] = flow;
         archive(kind, authorizationUrl, tokenUrl, refreshUrl, deviceAuthorizationUrl, scopes);
     }
+    template <typename Archive> static void of(Archive &archive, ProgramVariables &variables)
+    {
+        auto &[program, token, origin, server] = variables;
+        archive(program, token, origin, server);
+    }
     template <typename Archive> static void of(Archive &archive, SecurityScheme &scheme)
     {
         auto &[id, kind, place, name, prefix, isBase64, proof, awsRegion, awsService, flows, openIdConnectUrl,
@@ -77,10 +82,15 @@ struct DescriptionFields {
         auto &[contentType, schema] = content;
         archive(contentType, schema);
     }
+    template <typename Archive> static void of(Archive &archive, ResponseLink &link)
+    {
+        auto &[operation, parameter, pointer] = link;
+        archive(operation, parameter, pointer);
+    }
     template <typename Archive> static void of(Archive &archive, ResponseExample &response)
     {
-        auto &[status, description, example, schema, code, contents, areTypesAssumed] = response;
-        archive(status, description, example, schema, code, contents, areTypesAssumed);
+        auto &[status, description, example, schema, code, contents, areTypesAssumed, links] = response;
+        archive(status, description, example, schema, code, contents, areTypesAssumed, links);
     }
     template <typename Archive> static void of(Archive &archive, Operation &operation)
     {

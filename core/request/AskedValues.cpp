@@ -44,7 +44,11 @@ std::vector<AskedValue> valuesToAsk(const ResolvedRequest &request, const Variab
         const VariableExpression needed = expressionOf(use.cause.isEmpty() ? use.name : use.cause);
         const bool isMissing = use.state == VariableState::Missing;
         if (needed.kind == VariableExpression::Kind::Prompt && (isMissing || !needed.isOnce))
-            add({needed.name, {}, needed.arguments.value(0), needed.isPassword});
+            add({needed.name,
+                 {},
+                 needed.arguments.value(0),
+                 needed.isPassword,
+                 needed.isPick ? needed.arguments : QStringList()});
         else if (needed.kind == VariableExpression::Kind::Name && isMissing && isVariableName(needed.name)
                  && !isRequest(needed.name))
             add({needed.name});

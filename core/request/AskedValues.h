@@ -18,6 +18,7 @@ struct AskedValue {
     QString description = {}; ///< for a person; may be empty
     QString suggested = {}; ///< what stands in the field at first
     bool isSecret = false; ///< to judge by its name or how it is asked for
+    QStringList choices = {}; ///< what is offered; empty: nothing
 
     bool operator==(const AskedValue &) const = default;
 };

@@ -285,6 +285,8 @@ QJsonObject toJson(const RequestDraft &draft)
     };
     if (!draft.bodyFolder.isEmpty())
         object.insert(u"bodyFolder"_s, draft.bodyFolder);
+    if (draft.authorisation)
+        object.insert(u"authorisation"_s, namesToJson(*draft.authorisation));
     if (!draft.usesCookies)
         object.insert(u"cookies"_s, false);
     if (!draft.hop.url.isEmpty())
@@ -313,6 +315,8 @@ RequestDraft draftFromJson(const QJsonObject &object)
     draft.checks = namesFromJson(object[u"checks"]);
     draft.limits = limitsFromJson(object[u"limits"].toObject());
     draft.credentials = selectionFromJson(object[u"credentials"].toObject());
+    if (object.contains(u"authorisation"_s))
+        draft.authorisation = namesFromJson(object[u"authorisation"]);
     draft.usesCookies = object[u"cookies"].toBool(true);
     draft.hop = {object[u"hop"][u"url"].toString(), object[u"hop"][u"crossSite"].toBool()};
     return draft;

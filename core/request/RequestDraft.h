@@ -14,6 +14,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace patlas {
@@ -82,6 +83,9 @@ struct RequestDraft {
     bool usesCookies = true; ///< of its environment's jar, and keeps those that its response sets
     RedirectHop hop = {};
     CredentialSelection credentials; ///< chosen ones, also those that the operation does not take
+    /// Of the ways to authorise that the operation offers, the chosen one: the ids of its schemes, in their
+    /// order by name. Unset: the one that fits the credentials best.
+    std::optional<QStringList> authorisation = {};
     LateValues late = {}; ///< of a resolved draft
     /// Of a resolved draft, in place of `body`: what it takes in, files by their absolute paths. Empty: no
     /// file.

@@ -136,6 +136,24 @@ VariableExpression namedIn(VariableExpression::Kind kind, QStringView name)
     return expression;
 }
 
+/// "$pick city $value: Bern,Basel": as httpYac 6.16 has it, blanks around the commas are part of the values.
+/// There, a single word may also name a list of a script.
+std::optional<VariableExpression> pickIn(const QString &text)
+{
+    static const QRegularExpression form(
+        u"\\A\\$pick(-askonce)?\\s+([^$]*[^$\\s])\\s*\\$value:\\s*(\\S.*)\\z"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    VariableExpression expression;
+    expression.kind = VariableExpression::Kind::Prompt;
+    expression.name = match.captured(2);
+    expression.arguments = match.captured(3).split(u',', Qt::SkipEmptyParts);
+    expression.isPick = true;
+    expression.isOnce = match.hasCaptured(1);
+    return expression.arguments.isEmpty() ? std::nullopt : std::optional(expression);
+}
+
 /// As httpYac 6.16 has them.
 std::optional<VariableExpression> promptIn(QStringView text)
 {
@@ -143,7 +161,7 @@ std::optional<VariableExpression> promptIn(QStringView text)
         u"\\A\\$(?:prompt|input|(password))(-askonce)?\\s+([^$]*[^$\\s])\\s*(?:\\$value:\\s*(.*))?\\z"_s);
     const QRegularExpressionMatch match = form.match(text.toString());
     if (!match.hasMatch())
-        return std::nullopt;
+        return pickIn(text.toString());
     VariableExpression expression;
     expression.kind = VariableExpression::Kind::Prompt;
     expression.name = match.captured(3);

@@ -58,7 +58,9 @@ struct VariableExpression {
         Request, ///< "create-tag.response.…": see `reference`
         Dynamic, ///< "$uuid": `name` with "$", and `arguments`
         DotEnv, ///< "$dotenv NAME"
-        Prompt, ///< "$prompt NAME", "$input NAME $value: default", "$password NAME": a person is asked
+        /// "$prompt NAME", "$input NAME $value: default", "$password NAME", "$pick NAME $value: a,b": a
+        /// person is asked
+        Prompt,
         ProcessEnvironment, ///< "$processEnv NAME", "$env.NAME", "%NAME"
         Shared, ///< "$shared NAME": of the layer that holds for all environments
         Credential, ///< "patlas:credential/NAME": a hole that only the signer fills
@@ -72,6 +74,7 @@ struct VariableExpression {
     QString name;
     QStringList arguments = {}; ///< without quotes around them; of a prompt, what is suggested
     bool isPassword = false; ///< of a prompt
+    bool isPick = false; ///< of a prompt: one of `arguments` is chosen
     bool isOnce = false; ///< of a prompt ("$input-askonce"): what was given holds for the session
     /// Of a path: what stands behind its first word as JSONPath ("$._id", "$[0].id").
     QString path = {};

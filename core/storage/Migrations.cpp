@@ -208,6 +208,15 @@ const Step steps[] = {
         // secret itself.
         "ALTER TABLE leftover ADD COLUMN noted_by TEXT NOT NULL DEFAULT ''",
     }},
+    {{
+        // Values that responses have shown, by what fields know them by. `seen`: milliseconds; `place`: in
+        // its response.
+        "CREATE TABLE seen_value (environment TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, title "
+        "TEXT NOT NULL, seen INTEGER NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (environment, key, "
+        "value)) WITHOUT ROWID",
+        "CREATE TRIGGER environment_removed AFTER DELETE ON environment BEGIN DELETE FROM seen_value WHERE "
+        "environment = old.id; END",
+    }},
 };
 
 } // namespace

@@ -12,6 +12,10 @@ namespace patlas {
 
 namespace {
 
+struct SqlText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::Database)
+};
+
 Result<void> between(const char *begin, QSqlDatabase &database, const std::function<Result<void>()> &work)
 {
     if (const Result<QSqlQuery> begun = execute(database, begin); !begun)
@@ -28,22 +32,21 @@ Result<void> between(const char *begin, QSqlDatabase &database, const std::funct
 
 Failure sqlFailure(const QSqlError &error)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("patlas::Database", text); };
     constexpr int full = 13;
     constexpr int readOnly = 8;
     constexpr int cannotOpen = 14;
     const int code = error.nativeErrorCode().toInt() & 0xff;
-    QString meaning = tr("The data was not saved.");
-    QString remedy = tr("Try again. If it fails again, look at the technical reason.");
+    QString meaning = SqlText::tr("The data was not saved.");
+    QString remedy = SqlText::tr("Try again. If it fails again, look at the technical reason.");
     if (code == full) {
-        meaning = tr("The disk is full.");
-        remedy = tr("Free some space and try again. Nothing that was saved before is lost.");
+        meaning = SqlText::tr("The disk is full.");
+        remedy = SqlText::tr("Free some space and try again. Nothing that was saved before is lost.");
     } else if (code == readOnly || code == cannotOpen) {
-        meaning = tr("The data directory of Patlas cannot be written to.");
-        remedy = tr("Check its permissions and start Patlas again.");
+        meaning = SqlText::tr("The data directory of Patlas cannot be written to.");
+        remedy = SqlText::tr("Check its permissions and start Patlas again.");
     }
-    return failure(ErrorKind::Storage, tr("The database of Patlas could not be used."), meaning, remedy,
-                   error.text());
+    return failure(ErrorKind::Storage, SqlText::tr("The database of Patlas could not be used."), meaning,
+                   remedy, error.text());
 }
 
 Result<QSqlQuery> execute(QSqlDatabase &database, const char *statement, const QVariantList &values)

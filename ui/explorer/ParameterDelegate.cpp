@@ -5,13 +5,12 @@
 #include "core/base/VisibleText.h"
 #include "ui/explorer/Marks.h"
 #include "ui/explorer/ParameterModel.h"
+#include "ui/explorer/ValueCompleter.h"
 #include "ui/explorer/VariableLine.h"
 #include "ui/explorer/VariableLook.h"
 #include "ui/theme/Theme.h"
 
 #include <QComboBox>
-#include <QCompleter>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QRegularExpression>
@@ -130,15 +129,24 @@ QWidget *ParameterDelegate::createEditor(QWidget *parent, const QStyleOptionView
         line->setValidator(validatorFor(index.data(ParameterModel::TypeRole).toString(), line));
         new VariableLine(line, m_variables, kindOf(index));
     }
-    const QStringList suggestions = index.data(ParameterModel::SuggestionsRole).toStringList();
-    if (index.column() == ParameterModel::Value && !suggestions.isEmpty()) {
-        line->setCompleter(new QCompleter(suggestions, line));
-        if (line->placeholderText().isEmpty())
-            line->setPlaceholderText(isolated(suggestions.first()));
-    }
+    if (index.column() == ParameterModel::Value)
+        addValues(line, index);
     // Not textEdited: an assistive client sets the text as a program does. The model takes no value twice.
     connect(line, &QLineEdit::textChanged, this, [this, line] { commit(line); });
     return line;
+}
+
+void ParameterDelegate::addValues(QLineEdit *line, const QModelIndex &index) const
+{
+    const QStringList suggestions = index.data(ParameterModel::SuggestionsRole).toStringList();
+    if (!suggestions.isEmpty() && line->placeholderText().isEmpty())
+        line->setPlaceholderText(isolated(suggestions.first()));
+    new ValueCompleter(
+        line,
+        [offers = m_offers, at = QPersistentModelIndex(index)] {
+            return offers && at.isValid() ? offers(at) : std::vector<SeenValue>();
+        },
+        suggestions);
 }
 
 QComboBox *ParameterDelegate::makeCombo(QWidget *parent, const QString &name, const QModelIndex &index) const
@@ -240,21 +248,6 @@ void ParameterDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
         model->setData(index, isChoice ? combo->currentData().toString() : combo->currentText());
     } else if (const auto *line = qobject_cast<QLineEdit *>(editor))
         model->setData(index, line->text());
-}
-
-bool ParameterDelegate::eventFilter(QObject *watched, QEvent *event)
-{
-    // The arrow keys alone move between the rows.
-    auto *line = qobject_cast<QLineEdit *>(watched);
-    if (line && line->completer() && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Down && key->modifiers().testFlag(Qt::AltModifier)) {
-            line->completer()->setCompletionPrefix({});
-            line->completer()->complete();
-            return true;
-        }
-    }
-    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 QSize ParameterDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/environment/SeenValuesRepository.h"
+
 #include <QStyledItemDelegate>
 
+#include <functional>
+#include <utility>
 #include <vector>
 
 class QComboBox;
+class QLineEdit;
 
 namespace patlas {
 
@@ -20,6 +25,10 @@ class ParameterDelegate : public QStyledItemDelegate {
 public:
     /// The variables must outlive it.
     explicit ParameterDelegate(RequestVariables &variables, QObject *parent = nullptr);
+
+    /// What responses have shown for the value at an index.
+    using Offers = std::function<std::vector<SeenValue>(const QModelIndex &index)>;
+    void setOffers(Offers offers) { m_offers = std::move(offers); }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -35,17 +44,18 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
 
 private:
     void commit(QWidget *editor) const;
+    void addValues(QLineEdit *line, const QModelIndex &index) const;
     QComboBox *makeCombo(QWidget *parent, const QString &name, const QModelIndex &index) const;
     void takeVariables(QComboBox *combo, const QString &name, const QModelIndex &index) const;
     std::vector<VariableMark> marksOf(const QString &text, const QModelIndex &index) const;
 
     RequestVariables &m_variables;
+    Offers m_offers;
 };
 
 } // namespace patlas

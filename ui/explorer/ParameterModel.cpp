@@ -176,6 +176,17 @@ void ParameterModel::removeRow(int row)
     Q_EMIT edited();
 }
 
+Parameter ParameterModel::parameterAt(int row) const
+{
+    const Row &at = m_rows[std::size_t(row)];
+    if (at.described)
+        return *at.described;
+    Parameter parameter;
+    parameter.name = at.named.name;
+    parameter.place = at.place;
+    return parameter;
+}
+
 int ParameterModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -260,7 +271,7 @@ QVariant ParameterModel::toolTip(const Row &row) const
                       row.described ? row.described->description : QString(), isolated(row.help.type),
                       row.hint};
     if (!row.help.suggestions.isEmpty())
-        parts.append(tr("Alt+Down suggests: %1").arg(isolated(row.help.suggestions.join(u", "_s))));
+        parts.append(tr("The down arrow suggests: %1").arg(isolated(row.help.suggestions.join(u", "_s))));
     parts.removeAll(QString());
     return parts.isEmpty() ? QVariant() : QVariant(parts.join(u"\n\n"_s));
 }

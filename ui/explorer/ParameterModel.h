@@ -53,6 +53,9 @@ public:
     /// Marks the rows that preflight found something about.
     void setFindings(const std::vector<Finding> &findings);
 
+    /// As it is described, or of a row that the user added its name and place.
+    Parameter parameterAt(int row) const;
+
     int addRow(ParameterPlace place); ///< returns its row
     bool isOwnRow(int row) const; ///< added by the user, so it can be removed
     void removeRow(int row);

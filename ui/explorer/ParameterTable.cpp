@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/ParameterTable.h"
 
+#include "core/request/ParameterSerializer.h"
 #include "ui/explorer/ParameterDelegate.h"
 #include "ui/explorer/ParameterModel.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -20,13 +23,14 @@ ParameterTable::ParameterTable(const QString &name, const QString &addText, cons
     : QWidget(parent)
     , m_model(new ParameterModel(this))
     , m_table(new QTableView(this))
+    , m_delegate(new ParameterDelegate(variables, m_table))
     , m_empty(new QLabel(emptyText, this))
     , m_remove(new QPushButton(tr("Remove"), this))
     , m_ownPlace(ownPlace)
 {
     m_table->setAccessibleName(name);
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new ParameterDelegate(variables, m_table));
+    m_table->setItemDelegate(m_delegate);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setProperty("flat", true);
     m_table->setMinimumHeight(60);
@@ -81,6 +85,21 @@ ParameterTable::ParameterTable(const QString &name, const QString &addText, cons
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ParameterTable::showWhetherEmpty);
     updateButtons();
     showWhetherEmpty();
+}
+
+void ParameterTable::setOffers(const Offers &offers)
+{
+    m_delegate->setOffers([this, offers](const QModelIndex &index) {
+        const Parameter parameter = m_model->parameterAt(index.row());
+        std::vector<SeenValue> values = offers(parameter);
+        // A list in one field is JSON.
+        if (ParameterSerializer(parameter).takesList()) {
+            for (SeenValue &value : values)
+                value.value =
+                    QString::fromUtf8(QJsonDocument(QJsonArray{value.value}).toJson(QJsonDocument::Compact));
+        }
+        return values;
+    });
 }
 
 bool ParameterTable::eventFilter(QObject *watched, QEvent *event)

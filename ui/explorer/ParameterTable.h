@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/openapi/ApiDescription.h"
+#include "core/environment/SeenValuesRepository.h"
 
 #include <QWidget>
+
+#include <functional>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -12,6 +15,7 @@ class QTableView;
 
 namespace patlas {
 
+class ParameterDelegate;
 class ParameterModel;
 class RequestVariables;
 
@@ -24,6 +28,10 @@ public:
     /// shown while there are no rows. The variables must outlive it.
     ParameterTable(const QString &name, const QString &addText, const QString &emptyText,
                    ParameterPlace ownPlace, RequestVariables &variables, QWidget *parent = nullptr);
+
+    /// What responses have shown for a parameter; asked for when its value is edited.
+    using Offers = std::function<std::vector<SeenValue>(const Parameter &parameter)>;
+    void setOffers(const Offers &offers);
 
     ParameterModel &model() { return *m_model; }
     const ParameterModel &model() const { return *m_model; }
@@ -39,6 +47,7 @@ private:
 
     ParameterModel *m_model;
     QTableView *m_table;
+    ParameterDelegate *m_delegate;
     QLabel *m_empty;
     QPushButton *m_remove;
     ParameterPlace m_ownPlace;

@@ -32,6 +32,11 @@ void ParametersTab::setDraft(const RequestDraft &draft, const Operation *operati
         {{ParameterPlace::Path, draft.pathParameters}, {ParameterPlace::Query, draft.queryParameters}});
 }
 
+void ParametersTab::setOffers(const std::function<std::vector<SeenValue>(const Parameter &)> &offers)
+{
+    m_table->setOffers(offers);
+}
+
 void ParametersTab::writeTo(RequestDraft &draft) const
 {
     draft.pathParameters = m_table->model().values(ParameterPlace::Path);

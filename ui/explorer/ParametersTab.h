@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/environment/SeenValuesRepository.h"
 #include "core/preflight/Preflight.h"
 
 #include <QWidget>
+
+#include <functional>
+#include <vector>
 
 namespace patlas {
 
@@ -20,6 +24,8 @@ public:
     explicit ParametersTab(RequestVariables &variables, QWidget *parent = nullptr);
 
     void setDraft(const RequestDraft &draft, const Operation *operation);
+    /// See ParameterTable.
+    void setOffers(const std::function<std::vector<SeenValue>(const Parameter &)> &offers);
     void writeTo(RequestDraft &draft) const;
     /// What is shown for parameters that a credential fills where they are empty: name -> text.
     void setImplied(const QMap<QString, QString> &texts);

@@ -14,10 +14,12 @@
 
 namespace patlas {
 
-RequestsPage::RequestsPage(const SendingPreferences &sending, ResponsePlace place, QWidget *parent)
+RequestsPage::RequestsPage(const SendingPreferences &sending, ResponsePlace place, bool offersValues,
+                           QWidget *parent)
     : PreferencePage(parent)
     , m_place(new QComboBox(this))
     , m_http2(new QCheckBox(tr("Use HTTP/&2 where the service offers it"), this))
+    , m_values(new QCheckBox(tr("Offer &values that responses have shown"), this))
     , m_limits(new LimitsForm(LimitsForm::Of::Program, sending.limits, this))
 {
     m_place->setAccessibleName(tr("Place of the response"));
@@ -26,6 +28,7 @@ RequestsPage::RequestsPage(const SendingPreferences &sending, ResponsePlace plac
     m_place->addItem(tr("Beneath the request"), int(ResponsePlace::Beneath));
     m_place->setCurrentIndex(m_place->findData(int(place)));
     m_http2->setChecked(sending.useHttp2);
+    m_values->setChecked(offersValues);
 
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -35,6 +38,12 @@ RequestsPage::RequestsPage(const SendingPreferences &sending, ResponsePlace plac
     form->addRow(
         QString(),
         captionLabel(tr("Off: HTTP/1.1 everywhere. An environment can switch it off for itself."), this));
+    form->addRow(QString(), m_values);
+    form->addRow(QString(),
+                 captionLabel(tr("The ids of a list are offered where one of them is asked for, in the same "
+                                 "environment. They are kept on this computer, never a secret among them, "
+                                 "until the history is cleared. Off: those that are kept are removed."),
+                              this));
     auto *limits = new QGroupBox(tr("Time limits"), this);
     auto *inside = new QVBoxLayout(limits);
     inside->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +64,7 @@ RequestsPage::RequestsPage(const SendingPreferences &sending, ResponsePlace plac
             Q_EMIT sendingChosen(this->sending());
     };
     connect(m_http2, &QCheckBox::toggled, this, tell);
+    connect(m_values, &QCheckBox::toggled, this, &RequestsPage::offersValuesChosen);
     connect(m_limits, &LimitsForm::changed, this, tell);
 }
 
@@ -71,6 +81,7 @@ void RequestsPage::restoreDefaults()
         m_limits->setLimits(usual.limits);
         m_http2->setChecked(usual.useHttp2);
     }
+    m_values->setChecked(true);
     m_place->setCurrentIndex(m_place->findData(int(ResponsePlace::ByWidth)));
     Q_EMIT sendingChosen(usual);
     Q_EMIT placeChosen(ResponsePlace::ByWidth);

@@ -18,19 +18,22 @@ class RequestsPage : public PreferencePage {
     Q_OBJECT
 
 public:
-    RequestsPage(const SendingPreferences &sending, ResponsePlace place, QWidget *parent = nullptr);
+    RequestsPage(const SendingPreferences &sending, ResponsePlace place, bool offersValues,
+                 QWidget *parent = nullptr);
 
     void restoreDefaults() override;
 
 Q_SIGNALS:
     void sendingChosen(const patlas::SendingPreferences &sending);
     void placeChosen(patlas::ResponsePlace place);
+    void offersValuesChosen(bool on);
 
 private:
     SendingPreferences sending() const;
 
     QComboBox *m_place;
     QCheckBox *m_http2;
+    QCheckBox *m_values;
     LimitsForm *m_limits;
     bool m_isRestoring = false;
 };

@@ -297,6 +297,14 @@ bool ExactText::isContinuation(const QTextBlock &block)
     return format.objectType() == LineEnd && format.stringProperty(Original).isEmpty();
 }
 
+bool ExactText::hasContinuations(const QTextDocument &document)
+{
+    const QList<QTextFormat> formats = document.allFormats();
+    return std::any_of(formats.begin(), formats.end(), [](const QTextFormat &format) {
+        return format.objectType() == LineEnd && format.stringProperty(Original).isEmpty();
+    });
+}
+
 void ExactText::tidy(QTextDocument &document, int from, int to)
 {
     QTextCursor edit(&document);

@@ -34,6 +34,9 @@ std::vector<int> positionsOf(const QTextDocument &document, const std::vector<qs
 /// Whether the block continues the line of the block before it.
 bool isContinuation(const QTextBlock &block);
 
+/// False: there is none.
+bool hasContinuations(const QTextDocument &document);
+
 /// Puts right what was typed or set by others in [from, to): divides long lines, and makes objects of
 /// characters that would not be seen. Joins the last edit; changes nothing that `read` returns.
 void tidy(QTextDocument &document, int from, int to);

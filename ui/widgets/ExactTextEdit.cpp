@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QPlainTextDocumentLayout>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -37,9 +38,43 @@ ExactTextEdit::ExactTextEdit(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     ExactText::setUp(*document());
+    followDocument();
+    connect(this, &QPlainTextEdit::textChanged, this, &ExactTextEdit::takeEdit);
+}
+
+void ExactTextEdit::followDocument()
+{
     connect(document(), &QTextDocument::contentsChange, this,
             [this](int position, int, int added) { widen(position, added); });
-    connect(this, &QPlainTextEdit::textChanged, this, &ExactTextEdit::takeEdit);
+}
+
+std::unique_ptr<QTextDocument> ExactTextEdit::newDocument() const
+{
+    auto made = std::make_unique<QTextDocument>();
+    made->setDocumentLayout(new QPlainTextDocumentLayout(made.get()));
+    ExactText::setUp(*made);
+    return made;
+}
+
+std::unique_ptr<QTextDocument> ExactTextEdit::exchangeDocument(std::unique_ptr<QTextDocument> other)
+{
+    std::unique_ptr<QTextDocument> former(document());
+    former->setParent(nullptr); // else it would be deleted
+    former->disconnect(this);
+    other->setDefaultFont(former->defaultFont());
+    other->setDocumentMargin(former->documentMargin());
+    other->setDefaultTextOption(former->defaultTextOption());
+    other->setParent(this);
+    {
+        const QScopedValueRollback own(m_isOwnChange, true);
+        setDocument(other.release());
+    }
+    followDocument();
+    m_text = ExactText::read(*document());
+    m_revision = document()->revision();
+    forgetChanges();
+    Q_EMIT documentReplaced();
+    return former;
 }
 
 void ExactTextEdit::setExactText(const QString &text)
@@ -111,7 +146,8 @@ void ExactTextEdit::keyPressEvent(QKeyEvent *event)
     // Qt would put in U+2028 for a line separator, which is no white space in JSON.
     if (event->matches(QKeySequence::InsertParagraphSeparator)
         || event->matches(QKeySequence::InsertLineSeparator)) {
-        breakLine();
+        insertLineEnd();
+        ensureCursorVisible();
         event->accept();
         return;
     }
@@ -122,8 +158,7 @@ void ExactTextEdit::keyPressEvent(QKeyEvent *event)
     QPlainTextEdit::keyPressEvent(event);
 }
 
-/// Ends the line as the line itself ended, or the one before it.
-void ExactTextEdit::breakLine()
+void ExactTextEdit::insertLineEnd()
 {
     QTextCursor cursor = textCursor();
     QTextBlock next = cursor.block().next();
@@ -136,7 +171,6 @@ void ExactTextEdit::breakLine()
         end = u"\n"_s;
     ExactText::insert(cursor, end);
     setTextCursor(cursor);
-    ensureCursorVisible();
 }
 
 /// To delete a division would delete nothing: the cursor goes to its other side first.

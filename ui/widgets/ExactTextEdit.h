@@ -4,6 +4,8 @@
 
 #include <QPlainTextEdit>
 
+#include <memory>
+
 namespace patlas {
 
 /// An editor that changes nothing in its text except what the user changes: no-break spaces, line ends of any
@@ -21,7 +23,13 @@ public:
     /// Replaces everything, as one edit that can be undone.
     void replaceAll(const QString &text);
 
+    /// Shows another document, made by `newDocument` or given back here before, and gives back the one that
+    /// was shown: with it goes what can be undone. Emits nothing but `documentReplaced`.
+    std::unique_ptr<QTextDocument> exchangeDocument(std::unique_ptr<QTextDocument> document);
+    std::unique_ptr<QTextDocument> newDocument() const; ///< empty
+
 Q_SIGNALS:
+    void documentReplaced();
     void edited(); ///< the exact text is another now; for colours and layout alone it is not emitted
 
 protected:
@@ -31,11 +39,14 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;
 
+    /// Ends the line of the cursor as the line itself ended, or the one before it.
+    void insertLineEnd();
+
 private:
+    void followDocument();
     void widen(int position, int added);
     void forgetChanges();
     void takeEdit();
-    void breakLine();
     void stepOverDivision(bool backwards);
 
     QString m_text;

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/request/VariableNames.h"
+#include "ui/widgets/CompletionList.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QRect>
 #include <QString>
 
@@ -14,8 +14,6 @@
 
 class QLineEdit;
 class QPlainTextEdit;
-class QStandardItemModel;
-class QTreeView;
 
 namespace patlas {
 
@@ -31,7 +29,6 @@ public:
     /// A child of the field.
     VariableCompleter(QLineEdit *line, Names names);
     VariableCompleter(QPlainTextEdit *editor, Names names);
-    ~VariableCompleter() override;
 
     bool isOpen() const;
     /// Lists the names, between braces that are written if the cursor is between none.
@@ -48,29 +45,23 @@ private:
         QString typed; ///< from the start to the cursor
     };
     VariableCompleter(QWidget *field, QLineEdit *line, QPlainTextEdit *editor, Names names);
-    void setUp();
     void follow();
+    void comeFirst();
     Place place() const;
     QString lineText() const;
     qsizetype cursor() const;
     void replace(qsizetype from, qsizetype to, const QString &text);
-    int list(const QString &typed); ///< how many fit
+    /// Those that fit; none where the only one is written already.
+    std::vector<CompletionList::Entry> matches(const QString &typed) const;
     QRect anchor() const;
-    void layOut();
-    void show();
-    void close();
-    bool takeKey(int key);
-    void move(int rows);
-    void take();
-    void announceCurrent();
+    void take(const QString &name);
 
     QWidget *m_field;
     QWidget *m_keys; ///< gets the keys: the field, or the combo that it is a part of
     QLineEdit *m_line; ///< one of the two
     QPlainTextEdit *m_editor;
     Names m_names;
-    QPointer<QTreeView> m_list; ///< made when it is first needed
-    QStandardItemModel *m_model = nullptr;
+    CompletionList *m_list;
     int m_revision = 0; ///< of the editor's text, when it was followed last
     bool m_isReplacing = false;
 };
