@@ -136,10 +136,9 @@ bool BodyMarks::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const Mark *mark = markAt(m_editor->cursorForPosition(help->pos()).position());
-    if (mark)
-        QToolTip::showText(help->globalPos(), mark->of.sentence, m_editor->viewport());
-    else
-        QToolTip::hideText();
+    if (!mark)
+        return false; // perhaps the description says something of the place
+    QToolTip::showText(help->globalPos(), mark->of.sentence, m_editor->viewport());
     return true;
 }
 

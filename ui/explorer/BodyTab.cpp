@@ -2,24 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/BodyTab.h"
 
-#include "core/base/Utf8.h"
 #include "core/base/VisibleText.h"
-#include "core/document/JsonIndent.h"
 #include "core/openapi/MediaType.h"
 #include "core/request/BodyContent.h"
 #include "core/request/OperationDraft.h"
-#include "ui/explorer/BodyMarks.h"
-#include "ui/explorer/JsonHighlighter.h"
+#include "ui/explorer/BodyText.h"
 #include "ui/explorer/MultipartForm.h"
-#include "ui/explorer/VariableEditor.h"
 #include "ui/explorer/VariableLine.h"
-#include "ui/theme/DataFont.h"
-#include "ui/theme/Theme.h"
-#include "ui/widgets/ExactTextEdit.h"
 #include "ui/widgets/Wording.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -61,16 +53,10 @@ BodyTab::BodyTab(RequestVariables &variables, QWidget *parent)
     , m_choice(new QComboBox(m_choiceRow))
     , m_pages(new QStackedWidget(this))
     , m_noBody(new QLabel(this))
-    , m_editor(new ExactTextEdit(this))
-    , m_marks(new BodyMarks(m_editor))
-    , m_highlighter(new JsonHighlighter(m_editor->document(), palette()))
-    , m_fill(new QPushButton(tr("Fill from schema"), this))
-    , m_format(new QPushButton(tr("Format"), this))
-    , m_verdict(new QLabel(this))
+    , m_text(new BodyText(variables, this))
     , m_form(new MultipartForm(variables, this))
     , m_file(new QLineEdit(this))
 {
-    new VariableEditor(m_editor, m_highlighter, variables);
     new VariableLine(m_file, variables, VariablePlace::Kind::Body);
     m_noBody->setTextFormat(Qt::PlainText);
     m_noBody->setProperty("caption", true);
@@ -88,7 +74,7 @@ BodyTab::BodyTab(RequestVariables &variables, QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
 
     m_pages->addWidget(m_noBody);
-    m_pages->addWidget(makeEditorPage());
+    m_pages->addWidget(m_text);
     m_pages->addWidget(scroll);
     m_pages->addWidget(makeFilePage());
     m_choice->setAccessibleName(tr("Kind of body"));
@@ -109,43 +95,8 @@ BodyTab::BodyTab(RequestVariables &variables, QWidget *parent)
     layout->addWidget(m_pages, 1);
 
     connect(m_choice, &QComboBox::currentIndexChanged, this, &BodyTab::takeChoice);
-    connect(m_editor, &ExactTextEdit::edited, this, &BodyTab::takeText);
+    connect(m_text, &BodyText::edited, this, &BodyTab::takeText);
     connect(m_form, &MultipartForm::edited, this, &BodyTab::takeForm);
-    connect(m_fill, &QPushButton::clicked, this, &BodyTab::fill);
-    connect(m_format, &QPushButton::clicked, this, &BodyTab::format);
-}
-
-QWidget *BodyTab::makeEditorPage()
-{
-    m_editor->setAccessibleName(tr("Body"));
-    useDataFont(*m_editor);
-    m_editor->setFrameShape(QFrame::NoFrame);
-    m_editor->setProperty("flat", true);
-    m_editor->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_editor->setTabStopDistance(2 * m_editor->fontMetrics().horizontalAdvance(QLatin1Char(' ')));
-    m_editor->document()->setDocumentMargin(8);
-    m_editor->setTabChangesFocus(true);
-    m_fill->setAutoDefault(false);
-    m_fill->setToolTip(tr("Replaces the body by one with the members that the description names, also those "
-                          "that are not required"));
-    m_format->setAutoDefault(false);
-    m_format->setToolTip(tr("Indents the JSON; changes only white space"));
-    m_verdict->setTextFormat(Qt::PlainText);
-    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-
-    auto *page = new QWidget(this);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(8, 4, 8, 8);
-    foot->setSpacing(8);
-    foot->addWidget(m_verdict, 1);
-    foot->addWidget(m_fill);
-    foot->addWidget(m_format);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(4, 4, 4, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_editor, 1);
-    layout->addLayout(foot);
-    return page;
 }
 
 QWidget *BodyTab::makeFilePage()
@@ -189,14 +140,10 @@ void BodyTab::setDraft(const RequestDraft &draft, const Operation *operation)
                                 : tr("A %1 request has no body here.").arg(isolated(draft.method)));
     showChoices(operation, content, draft.bodyKind == BodyKind::File);
     showShape(shapeFor(draft, operation));
-    if (draft.body != m_body) {
-        m_body = draft.body;
-        m_editor->setExactText(exactFromUtf8(m_body));
-    }
+    m_text->setBody(draft.body);
+    m_text->setContent(m_content);
     const bool isOfText = draft.bodyKind == BodyKind::Json || draft.bodyKind == BodyKind::Text;
-    m_kind = isOfText && !m_body.isEmpty() ? draft.bodyKind : kindOfText();
-    const bool hasSample = isJsonType(m_content.contentType) || isXmlType(m_content.contentType);
-    m_fill->setVisible(hasSample && !m_content.schema.isEmpty());
+    m_kind = isOfText && !draft.body.isEmpty() ? draft.bodyKind : kindOfText();
     showForm(draft);
     if (draft.bodyFile != m_file->text()) {
         const QSignalBlocker quietLine(m_file);
@@ -216,7 +163,7 @@ void BodyTab::showForm(const RequestDraft &draft)
     }
     // The text is what is sent; the form shows it.
     std::vector<BodyPart> described = m_content.parts;
-    std::vector<DraftPart> parts = partsOfForm(m_body);
+    std::vector<DraftPart> parts = partsOfForm(m_text->body());
     for (BodyPart &part : described) {
         part.file = false; // its contents are typed, as the text that they are sent as
         if (!isJsonType(part.contentType))
@@ -299,10 +246,8 @@ void BodyTab::takeChoice()
 void BodyTab::takeForm()
 {
     if (isUrlEncodedForm(m_content.contentType)) {
-        m_body = formText(m_form->parts());
+        m_text->setBody(formText(m_form->parts())); // which may be shown in the form's place
         m_kind = BodyKind::Text;
-        const QSignalBlocker quiet(m_editor); // which may be shown in the form's place
-        m_editor->setExactText(exactFromUtf8(m_body));
     }
     Q_EMIT edited();
 }
@@ -310,7 +255,7 @@ void BodyTab::takeForm()
 void BodyTab::writeTo(RequestDraft &draft) const
 {
     // What the other shapes hold stays in the draft: the next change of the address may need it again.
-    draft.body = m_body;
+    draft.body = m_text->body();
     const bool isParts = m_shape == Shape::Form && !isUrlEncodedForm(m_content.contentType);
     if (isParts)
         draft.parts = m_form->parts();
@@ -323,78 +268,39 @@ void BodyTab::writeTo(RequestDraft &draft) const
 
 void BodyTab::setReport(const PreflightReport &report)
 {
-    if (m_shape != Shape::Text) {
-        m_marks->show({}, {});
-        return;
-    }
-    const bool json = m_kind == BodyKind::Json;
-    m_format->setEnabled(json);
-    std::vector<BodyPlace> places;
-    for (const Finding &finding : report.findings)
-        places.insert(places.end(), finding.places.begin(), finding.places.end());
-    m_marks->show(m_body, places);
-    const Finding *wrong = report.finding(FindingKind::InvalidBody);
-    if (!wrong)
-        wrong = report.finding(FindingKind::BodyTooLarge);
-    if (wrong)
-        showVerdict(wrong->sentence, wrong->severity);
-    else if (m_body.isEmpty())
-        showVerdict(tr("No body is sent."), Severity::Info);
-    else
-        showVerdict(json ? tr("Valid JSON") : tr("Sent as it is"), json ? Severity::Ok : Severity::Info);
+    m_text->setReport(m_shape == Shape::Text ? &report : nullptr, m_kind);
 }
 
-void BodyTab::showVerdict(const QString &text, Severity severity)
+void BodyTab::setRequest(const QString &id)
 {
-    const Theme theme(palette());
-    m_verdictSeverity = severity;
-    m_verdict->setText(text);
-    m_verdict->setToolTip(text);
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText,
-                     severity == Severity::Blocking      ? theme.danger()
-                         : severity == Severity::Warning ? theme.warning()
-                         : severity == Severity::Ok      ? theme.ok()
-                                                         : theme.muted());
-    m_verdict->setPalette(colours);
+    m_text->setOwner(id);
+}
+
+void BodyTab::setPartOffers(const std::function<std::vector<SeenValue>(const BodyPart &)> &offers)
+{
+    m_form->setOffers(offers);
+}
+
+void BodyTab::setOffers(
+    const std::function<std::vector<SeenValue>(const QString &, const DocumentJson &)> &offers)
+{
+    m_text->setOffers(offers);
 }
 
 void BodyTab::takeText()
 {
-    m_body = m_editor->exactText().toUtf8();
     m_kind = kindOfText();
     Q_EMIT edited();
 }
 
 BodyKind BodyTab::kindOfText() const
 {
-    if (m_body.isEmpty())
+    const QByteArray &body = m_text->body();
+    if (body.isEmpty())
         return BodyKind::None;
     const bool isJson =
-        m_content.contentType.isEmpty() ? looksLikeJson(m_body) : isJsonType(sentType(m_content.contentType));
+        m_content.contentType.isEmpty() ? looksLikeJson(body) : isJsonType(sentType(m_content.contentType));
     return isJson ? BodyKind::Json : BodyKind::Text;
-}
-
-void BodyTab::format()
-{
-    const QByteArray better = indentedJson(m_body);
-    if (!better.isEmpty() && better != m_body)
-        m_editor->replaceAll(exactFromUtf8(better));
-}
-
-void BodyTab::fill()
-{
-    if (const QByteArray sample = sampleText(m_content, SampleMembers::All); !sample.isEmpty())
-        m_editor->replaceAll(exactFromUtf8(sample));
-}
-
-void BodyTab::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        m_highlighter->setPalette(palette());
-        showVerdict(m_verdict->text(), m_verdictSeverity);
-    }
 }
 
 } // namespace patlas

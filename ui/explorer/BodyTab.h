@@ -2,21 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/environment/SeenValuesRepository.h"
+#include "core/openapi/DocumentBuilder.h"
 #include "core/preflight/Preflight.h"
 
 #include <QWidget>
 
+#include <functional>
+#include <vector>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 
 namespace patlas {
 
-class BodyMarks;
-class ExactTextEdit;
-class JsonHighlighter;
+class BodyText;
 class MultipartForm;
 class RequestVariables;
 
@@ -33,14 +35,18 @@ public:
     void writeTo(RequestDraft &draft) const;
     /// Shows beneath the editor what preflight found in the body.
     void setReport(const PreflightReport &report);
+    /// The open request whose draft is set next: what can be undone in its text stays with it.
+    void setRequest(const QString &id);
+    /// See MultipartForm.
+    void setPartOffers(const std::function<std::vector<SeenValue>(const BodyPart &)> &offers);
+    /// See BodyText.
+    void
+    setOffers(const std::function<std::vector<SeenValue>(const QString &, const DocumentJson &)> &offers);
 
 Q_SIGNALS:
     void edited();
     void
     contentChosen(const patlas::RequestContent &content); ///< a media type; the draft is not changed here
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     enum class Shape { None, Text, Form, File };
@@ -50,31 +56,20 @@ private:
     void showForm(const RequestDraft &draft);
     void takeChoice();
     void takeForm();
-    void format();
-    void fill();
     void takeText();
     BodyKind kindOfText() const;
-    QWidget *makeEditorPage();
     QWidget *makeFilePage();
     void chooseFile();
-    void showVerdict(const QString &text, Severity severity);
 
     Shape m_shape = Shape::None;
     RequestContent m_content; ///< the media type that is shown; of a request of no operation empty
     std::vector<RequestContent> m_contents; ///< that can be chosen
-    QByteArray m_body; ///< the text as it is sent; the editor only shows it
     BodyKind m_kind = BodyKind::None; ///< of the text
     QWidget *m_choiceRow;
     QComboBox *m_choice;
     QStackedWidget *m_pages;
     QLabel *m_noBody;
-    ExactTextEdit *m_editor;
-    BodyMarks *m_marks;
-    JsonHighlighter *m_highlighter;
-    QPushButton *m_fill;
-    QPushButton *m_format;
-    QLabel *m_verdict;
-    Severity m_verdictSeverity = Severity::Info;
+    BodyText *m_text;
     MultipartForm *m_form;
     QLineEdit *m_file; ///< path
 };
