@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/ManualView.h"
+
+#include "ui/help/ManualPages.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QImage>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextFragment>
+
+#include <algorithm>
+
+namespace patlas {
+
+namespace {
+
+constexpr int maxPictureWidth = 720; ///< in device-independent pixels
+constexpr int pageMargin = 16;
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Base).lightness() < 128;
+}
+
+} // namespace
+
+ManualView::ManualView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setAccessibleName(tr("Manual page"));
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    document()->setDocumentMargin(pageMargin);
+}
+
+void ManualView::setPage(const ManualPage &page)
+{
+    document()->clear(); // its pictures, too
+    show(page.markdown);
+    moveCursor(QTextCursor::Start);
+}
+
+void ManualView::show(const QString &markdown)
+{
+    m_markdown = markdown;
+    m_pictureWidth = pictureWidth();
+    document()->setMarkdown(markdown,
+                            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
+                                | QTextDocument::MarkdownNoHTML);
+    // Qt sets code in a family that need not be there.
+    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QTextCharFormat code;
+    code.setFontFamilies(fixed.families());
+    code.setFontFixedPitch(true);
+    QTextCursor cursor(document());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const bool isCode = block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            if (!isCode && !fragment.charFormat().fontFixedPitch())
+                continue;
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(code);
+        }
+    }
+    setHighlighted(m_highlighted);
+}
+
+void ManualView::setHighlighted(const QString &words)
+{
+    m_highlighted = words;
+    QList<QTextEdit::ExtraSelection> marks;
+    if (!words.isEmpty()) {
+        QTextCursor found(document());
+        while (!(found = document()->find(words, found)).isNull()) {
+            QTextEdit::ExtraSelection mark;
+            mark.cursor = found;
+            mark.format.setBackground(palette().highlight());
+            mark.format.setForeground(palette().highlightedText());
+            marks.append(mark);
+        }
+    }
+    setExtraSelections(marks);
+    if (!marks.isEmpty()) {
+        QTextCursor first = marks.first().cursor;
+        first.clearSelection();
+        setTextCursor(first);
+        ensureCursorVisible();
+    }
+}
+
+QVariant ManualView::loadResource(int type, const QUrl &name)
+{
+    if (type != QTextDocument::ImageResource)
+        return {};
+    QImage picture(manualPicture(name.path(), isDark(palette())));
+    if (picture.isNull())
+        return picture;
+    picture = picture.scaledToWidth(int(m_pictureWidth * devicePixelRatioF()), Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    return picture;
+}
+
+void ManualView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    // Headings, code and pictures were made for the font and the colours before.
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        showAgain();
+}
+
+void ManualView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (pictureWidth() != m_pictureWidth)
+        showAgain();
+}
+
+int ManualView::pictureWidth() const
+{
+    return std::clamp(viewport()->width() - 2 * pageMargin, 1, maxPictureWidth);
+}
+
+void ManualView::showAgain()
+{
+    if (m_markdown.isEmpty())
+        return;
+    const int place = verticalScrollBar()->value();
+    document()->clear();
+    show(m_markdown);
+    verticalScrollBar()->setValue(place);
+}
+
+} // namespace patlas
+
+#include "moc_ManualView.cpp"
