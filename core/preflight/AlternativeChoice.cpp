@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace patlas {
 
@@ -47,14 +48,49 @@ auto lackOf(const ApiDescription &api, const Operation &operation, const Credent
 } // namespace
 
 std::optional<CredentialNeeds> chooseAlternative(const ApiDescription &api, const Operation &operation,
-                                                 const AvailableCredentials &available)
+                                                 const AvailableCredentials &available,
+                                                 const std::optional<QStringList> &wanted)
 {
-    const std::vector<CredentialNeeds> all = api.needsOf(operation);
+    std::vector<CredentialNeeds> all = api.needsOf(operation);
+    const auto isOther = [&](const CredentialNeeds &needs) {
+        return schemeIds(operation.security[needs.alternative]) != wanted;
+    };
+    if (wanted && !std::all_of(all.begin(), all.end(), isOther))
+        all.erase(std::remove_if(all.begin(), all.end(), isOther), all.end());
     const auto best = std::min_element(
         all.begin(), all.end(), [&](const CredentialNeeds &left, const CredentialNeeds &right) {
             return lackOf(api, operation, left, available) < lackOf(api, operation, right, available);
         });
     return best == all.end() ? std::nullopt : std::optional(*best);
+}
+
+QStringList schemeIds(const SecurityAlternative &alternative)
+{
+    QStringList ids;
+    for (const SchemeUse &use : alternative)
+        ids.append(use.schemeId);
+    ids.removeDuplicates();
+    ids.sort();
+    return ids;
+}
+
+std::vector<CredentialNeeds> alternativesToChoose(const ApiDescription &api, const Operation &operation)
+{
+    std::vector<CredentialNeeds> choices;
+    std::vector<QStringList> schemes; // of each
+    bool isChoice = false;
+    for (CredentialNeeds &needs : api.needsOf(operation)) {
+        const QStringList ids = schemeIds(operation.security[needs.alternative]);
+        if (!needs.canBeFilled() || std::find(schemes.begin(), schemes.end(), ids) != schemes.end())
+            continue;
+        isChoice = isChoice || std::any_of(schemes.begin(), schemes.end(), [&ids](const QStringList &other) {
+                       return !std::includes(ids.begin(), ids.end(), other.begin(), other.end())
+                           && !std::includes(other.begin(), other.end(), ids.begin(), ids.end());
+                   });
+        schemes.push_back(ids);
+        choices.push_back(std::move(needs));
+    }
+    return isChoice ? choices : std::vector<CredentialNeeds>();
 }
 
 } // namespace patlas

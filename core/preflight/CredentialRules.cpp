@@ -209,7 +209,8 @@ void placeCredentials(PreflightRun &run)
         return;
     }
     const ApiDescription &api = *run.context.api;
-    run.needs = chooseAlternative(api, *run.report.operation, availableCredentials(run));
+    run.needs =
+        chooseAlternative(api, *run.report.operation, availableCredentials(run), run.draft.authorisation);
     if (!run.needs || (run.needs->isPublic() && api.personalDemand(*run.report.operation) == Demand::None)) {
         run.add(FindingKind::NothingNeeded, Severity::Ok, wording::nothingNeeded(run.title()));
     } else {

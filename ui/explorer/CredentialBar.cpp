@@ -3,6 +3,7 @@
 #include "ui/explorer/CredentialBar.h"
 
 #include "core/base/VisibleText.h"
+#include "core/preflight/AlternativeChoice.h"
 #include "core/preflight/CredentialChoice.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/Wording.h"
@@ -11,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,14 +43,26 @@ QComboBox *makeCombo(QWidget *parent)
     return combo;
 }
 
+bool takes(const ApiDescription &api, const Operation &operation, const CredentialSlot &slot,
+           const std::optional<QStringList> &authorisation)
+{
+    if (!authorisation)
+        return api.demandFor(operation, slot.id) != Demand::None;
+    return std::any_of(authorisation->begin(), authorisation->end(), [&](const QString &id) {
+        const SecurityScheme *scheme = api.scheme(id);
+        return scheme && scheme->slotId == slot.id;
+    });
+}
+
 /// What the operation takes, and always those that are not of a user: one of a project stays in sight,
 /// disabled, where it is not used.
-std::vector<CredentialSlot> shownSlots(const ApiDescription &api, const Operation *operation)
+std::vector<CredentialSlot> shownSlots(const ApiDescription &api, const Operation *operation,
+                                       const std::optional<QStringList> &authorisation)
 {
     std::vector<CredentialSlot> shown;
     bool hasPersonal = false;
     for (const CredentialSlot &slot : api.credentialSlots) {
-        const bool isTaken = operation && api.demandFor(*operation, slot.id) != Demand::None;
+        const bool isTaken = operation && takes(api, *operation, slot, authorisation);
         if (isTaken || !slot.isPersonal)
             shown.push_back(slot);
         hasPersonal = hasPersonal || (isTaken && slot.isPersonal);
@@ -56,6 +71,18 @@ std::vector<CredentialSlot> shownSlots(const ApiDescription &api, const Operatio
     if (!hasPersonal && first)
         shown.push_back(*first);
     return shown;
+}
+
+/// One of the ways to authorise: the credentials of its schemes. `isTwice`: another way has the same ones.
+QString wayInWords(const ApiDescription &api, const QStringList &schemes, bool isTwice)
+{
+    QStringList names;
+    for (const QString &id : schemes) {
+        const CredentialSlot *slot = api.credentialSlot(api.scheme(id)->slotId);
+        names.append(slot && !isTwice ? slot->label : id);
+    }
+    names.removeDuplicates();
+    return names.isEmpty() ? CredentialBar::tr("No credential") : names.join(u" + "_s);
 }
 
 /// Second line of a row, with all that does not fit into its name.
@@ -104,10 +131,22 @@ QString describe(const Credential &token, const QDateTime &now)
 CredentialBar::CredentialBar(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QHBoxLayout(this))
+    , m_authorisationLabel(new QLabel(tr("Authorise &with"), this))
+    , m_authorisation(makeCombo(this))
     , m_confidence(new Chip(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
+    m_authorisation->setAccessibleName(tr("Authorise with"));
+    m_authorisation->hide();
+    m_authorisationLabel->setBuddy(m_authorisation);
+    m_authorisationLabel->setProperty("caption", true);
+    m_authorisationLabel->hide();
+    m_layout->addWidget(m_authorisationLabel);
+    m_layout->addWidget(m_authorisation);
+    connect(m_authorisation, &QComboBox::activated, this, [this](int row) {
+        Q_EMIT authorisationChosen(row == 0 ? std::nullopt : std::optional(m_ways[std::size_t(row) - 1]));
+    });
     m_layout->addStretch(1);
     m_layout->addWidget(m_confidence);
     showFields(1); // the first one keeps the place of all in the tab order
@@ -123,8 +162,9 @@ void CredentialBar::showFields(std::size_t count)
         field.label = new QLabel(this);
         field.label->setBuddy(field.combo);
         field.label->setProperty("caption", true);
-        m_layout->insertWidget(int(2 * place), field.label);
-        m_layout->insertWidget(int(2 * place) + 1, field.combo);
+        // Behind the way to authorise, which stays first.
+        m_layout->insertWidget(int(2 * place) + 2, field.label);
+        m_layout->insertWidget(int(2 * place) + 3, field.combo);
         if (place > 0)
             setTabOrder(m_fields.back().combo, field.combo);
         connect(field.combo, &QComboBox::activated, this,
@@ -140,17 +180,47 @@ void CredentialBar::showFields(std::size_t count)
 }
 
 void CredentialBar::setChoices(const PreflightContext &context, const Operation *operation,
-                               const CredentialSelection &chosen)
+                               const CredentialSelection &chosen,
+                               const std::optional<QStringList> &authorisation)
 {
-    const std::vector<CredentialSlot> shown = shownSlots(*context.api, operation);
+    const std::optional<QStringList> way = fillAuthorisation(*context.api, operation, authorisation);
+    const std::vector<CredentialSlot> shown = shownSlots(*context.api, operation, way);
     showFields(shown.size());
     for (std::size_t i = 0; i < shown.size(); ++i) {
         m_fields[i].slot = shown[i];
-        const bool isTaken = !operation || shown[i].isPersonal
-            || context.api->demandFor(*operation, shown[i].id) != Demand::None;
+        const bool isTaken =
+            !operation || (shown[i].isPersonal && !way) || takes(*context.api, *operation, shown[i], way);
         fill(m_fields[i], context, isTaken, chosen.value(shown[i].id));
     }
     showConfidence(operation);
+}
+
+std::optional<QStringList> CredentialBar::fillAuthorisation(const ApiDescription &api,
+                                                            const Operation *operation,
+                                                            const std::optional<QStringList> &chosen)
+{
+    m_ways.clear();
+    if (operation) {
+        for (const CredentialNeeds &needs : alternativesToChoose(api, *operation))
+            m_ways.push_back(schemeIds(operation->security[needs.alternative]));
+    }
+    m_authorisation->setVisible(!m_ways.empty());
+    m_authorisationLabel->setVisible(!m_ways.empty());
+    const QSignalBlocker quiet(m_authorisation);
+    m_authorisation->clear();
+    if (m_ways.empty())
+        return std::nullopt;
+    QStringList texts;
+    for (const QStringList &schemes : m_ways)
+        texts.append(wayInWords(api, schemes, false));
+    m_authorisation->addItem(tr("Whichever fits"));
+    for (std::size_t i = 0; i < m_ways.size(); ++i)
+        m_authorisation->addItem(wayInWords(api, m_ways[i], texts.count(texts[qsizetype(i)]) > 1));
+    const auto way = chosen ? std::find(m_ways.begin(), m_ways.end(), *chosen) : m_ways.end();
+    if (way == m_ways.end())
+        return std::nullopt;
+    m_authorisation->setCurrentIndex(int(way - m_ways.begin()) + 1);
+    return *way;
 }
 
 void CredentialBar::fill(Field &field, const PreflightContext &context, bool isTaken, const QString &chosenId)

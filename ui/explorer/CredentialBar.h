@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -27,10 +28,12 @@ public:
     /// Fills the lists from the context's environment and shows the given choice; emits no signal. An id that
     /// is not in the lists is shown as none.
     void setChoices(const PreflightContext &context, const Operation *operation,
-                    const CredentialSelection &chosen);
+                    const CredentialSelection &chosen, const std::optional<QStringList> &authorisation);
 
 Q_SIGNALS:
     void chosen(const QString &slotId, const QString &id); ///< empty `id`: none
+    /// The schemes of one of the ways that the operation offers; unset: whichever fits.
+    void authorisationChosen(const std::optional<QStringList> &schemes);
     void newTokenRequested(const QString &slotId);
     void addTokenRequested(const QString &slotId); ///< one that is not of a user
 
@@ -42,11 +45,17 @@ private:
         int index = 0; ///< the chosen row, to return to from a row that opens a dialog
     };
     void showFields(std::size_t count);
+    /// Shows the ways to authorise if there are several. The schemes of the chosen one; unset: none is.
+    std::optional<QStringList> fillAuthorisation(const ApiDescription &api, const Operation *operation,
+                                                 const std::optional<QStringList> &chosen);
     void fill(Field &field, const PreflightContext &context, bool isTaken, const QString &chosenId);
     void showConfidence(const Operation *operation);
     void activated(std::size_t field, int index);
 
     QHBoxLayout *m_layout;
+    QLabel *m_authorisationLabel;
+    QComboBox *m_authorisation;
+    std::vector<QStringList> m_ways; ///< the schemes of each row but the first
     std::vector<Field> m_fields; ///< hidden ones at the end
     Chip *m_confidence;
 };

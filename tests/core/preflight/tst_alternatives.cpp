@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/preflight/AlternativeChoice.h"
 #include "core/preflight/Preflight.h"
 #include "tests/support/OrdersApi.h"
 #include "tests/support/TestMain.h"
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void optionalSecurityIsSentOnlyWhenATokenIsChosen();
     void alternativeThatCanBeFilledIsChosen();
     void alternativeWhoseCredentialIsAtHandIsChosen();
+    void chosenAlternativeIsTheOnlyOne();
+    void alternativesAreOfferedWhereCredentialsDoNotSay();
     void schemesThatAreNeededTogetherAreAllPlaced();
     void oneTokenIsNotSentForTwoCredentials();
     void headerAndScopesComeFromTheSameAlternative();
@@ -203,6 +206,50 @@ void AlternativesTest::alternativeWhoseCredentialIsAtHandIsChosen()
     QCOMPARE(password.placements.size(), std::size_t(1));
     QCOMPARE(password.placements.front().slotId, u"basic"_s);
     QVERIFY(!password.finding(FindingKind::ScopeGranted));
+}
+
+void AlternativesTest::chosenAlternativeIsTheOnlyOne()
+{
+    const PreflightContext context = orders::contextFor(
+        m_api, {orders::credentialFor(u"oauth"_s, {u"orders.read"_s}), orders::credentialFor(u"basic"_s)});
+    RequestDraft draft = orders::draftFor(u"either"_s, context);
+    for (const QString &scheme : {u"oauth"_s, u"basic"_s}) {
+        draft.authorisation = {scheme};
+        const PreflightReport report = preflight(draft, context);
+        QCOMPARE(report.placements.size(), std::size_t(1));
+        QCOMPARE(report.placements.front().slotId, scheme);
+        QCOMPARE(draftFromJson(toJson(draft)), draft);
+    }
+    // Also where its credential is not at hand, and another's is.
+    draft.credentials.remove(u"basic"_s);
+    const PreflightReport missing = preflight(draft, context);
+    QVERIFY(missing.placements.empty());
+    QCOMPARE(missing.verdict, Verdict::Refused);
+    // An operation without it, after the description was changed.
+    draft.authorisation = {u"removed"_s};
+    QCOMPARE(preflight(draft, context).placements.front().slotId, u"oauth"_s);
+    // The one that takes nothing.
+    draft.operationId = u"optional"_s;
+    draft.url = u"/v2/optional"_s;
+    draft.authorisation = QStringList();
+    QVERIFY(preflight(draft, context).placements.empty());
+    QCOMPARE(draftFromJson(toJson(draft)), draft);
+}
+
+void AlternativesTest::alternativesAreOfferedWhereCredentialsDoNotSay()
+{
+    const auto offered = [this](const QString &operation) {
+        const Operation &asked = *m_api->operation(operation);
+        std::vector<QStringList> schemes;
+        for (const CredentialNeeds &needs : alternativesToChoose(*m_api, asked))
+            schemes.push_back(schemeIds(asked.security[needs.alternative]));
+        return schemes;
+    };
+    QCOMPARE(offered(u"either"_s), (std::vector<QStringList>{{u"basic"_s}, {u"oauth"_s}}));
+    QCOMPARE(offered(u"scopes"_s), (std::vector<QStringList>{{u"oauth"_s}, {u"headerKey"_s}}));
+    // "No credential" in the field of the token says it.
+    for (const QString &operation : {u"optional"_s, u"all"_s, u"public"_s})
+        QVERIFY2(offered(operation).empty(), qPrintable(operation));
 }
 
 void AlternativesTest::schemesThatAreNeededTogetherAreAllPlaced()
