@@ -32,6 +32,14 @@ bool isUsable(const Credential &credential, const QDateTime &now)
         || status == TokenStatus::Refused;
 }
 
+std::optional<int> lifetimeDays(const Credential &credential)
+{
+    const QDateTime &from = credential.created.isValid() ? credential.created : credential.added;
+    if (!credential.expires.isValid() || !from.isValid())
+        return std::nullopt;
+    return std::max(1, int(from.daysTo(credential.expires)));
+}
+
 bool knowsScopes(const Credential &credential)
 {
     return !credential.scopes.isEmpty() || credential.told.saysScopes;

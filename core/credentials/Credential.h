@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <string_view>
+#include <optional>
 #include <vector>
 
 namespace patlas {
@@ -70,6 +71,9 @@ TokenStatus statusOf(const Credential &credential, const QDateTime &now);
 
 /// Active, ExpiresSoon, or Refused: whether a refusal was right shows the next use.
 bool isUsable(const Credential &credential, const QDateTime &now);
+
+/// For how many days it was made, as far as the dates are known. Nothing: for ever, or not known.
+std::optional<int> lifetimeDays(const Credential &credential);
 
 /// Whether it is known which scopes it has, which may be none.
 bool knowsScopes(const Credential &credential);

@@ -42,6 +42,13 @@ ExpiryChoice::ExpiryChoice(QWidget *parent)
     connect(m_date, &QDateEdit::dateChanged, this, &ExpiryChoice::changed);
 }
 
+void ExpiryChoice::setDays(int days)
+{
+    const int row = m_choice->findData(days);
+    m_date->setDate(QDate::currentDate().addDays(days));
+    m_choice->setCurrentIndex(row >= 0 ? row : m_choice->findData(untilDate));
+}
+
 int ExpiryChoice::daysUntil(const QDate &date, const QDateTime &now)
 {
     // Services count days of 24 hours: over the end of summer time they end an hour early, which late in the

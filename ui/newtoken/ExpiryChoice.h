@@ -19,6 +19,7 @@ public:
     explicit ExpiryChoice(QWidget *parent = nullptr);
 
     std::optional<int> days() const; ///< from today; nullopt: never
+    void setDays(int days);
     /// How many days of 24 hours from `now`, local time, end on this date or later.
     static int daysUntil(const QDate &date, const QDateTime &now);
 

@@ -200,6 +200,7 @@ void CompromisedDialog::fill(const std::vector<HistoryEntry> &history, const QBy
     const int widths[] = {180, 220, 70, 150};
     for (int column = 0; column < 4; ++column)
         m_uses->setColumnWidth(column, widths[column]);
+    fitListTitles(*m_uses);
 
     const QString calls = uses.empty() ? tr("What it did: no call is known.")
         : uses.size() == 1             ? tr("What it did: one call.")

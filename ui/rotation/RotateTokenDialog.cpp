@@ -130,6 +130,8 @@ QWidget *RotateTokenDialog::makeChoosingPage()
     fields->addWidget(fieldLabel(tr("&Expires"), m_expires, page), 0, 1);
     fields->addWidget(m_name, 1, 0);
     fields->addWidget(m_expires, 1, 1);
+    if (const std::optional<int> days = lifetimeDays(m_setup.old))
+        m_expires->setDays(*days);
     fields->addWidget(m_choiceProblem, 2, 0, 1, 2);
     auto *scopes = new QVBoxLayout;
     scopes->setSpacing(4);
