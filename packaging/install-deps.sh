@@ -9,8 +9,8 @@ set -euo pipefail
 build=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-dev
     qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev libsodium-dev libcurl4-openssl-dev libpsl-dev libssl-dev zlib1g-dev libbrotli-dev libzstd-dev libyaml-cpp-dev libsimdjson-dev libarchive-dev libdtl-dev nlohmann-json3-dev
     libexpected-dev libcli11-dev libicu-dev libboost-dev libjq-dev libgl-dev libopengl-dev)
-run=(libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins gnome-keyring dbus fonts-dejavu-core git)
-test=(dbus-daemon dbus-bin desktop-file-utils appstream curl httpie wget php-cli php-curl python3-requests python3-httpx node-axios xvfb xclip at-spi2-core file binutils mold openssl libvalijson-dev gettext aapt ruby ruby-activesupport gnustep-base-runtime)
+run=(libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins qt6-translations-l10n gnome-keyring dbus fonts-dejavu-core git)
+test=(dbus-daemon dbus-bin desktop-file-utils appstream curl httpie wget php-cli php-curl python3-requests python3-httpx node-axios xvfb xclip at-spi2-core file binutils mold openssl libvalijson-dev gettext aapt ruby ruby-activesupport less vim-tiny zsh fish gnustep-base-runtime)
 lint=(clang clang-format clang-tidy clazy)
 tsan=(dpkg-dev libdouble-conversion-dev libglib2.0-dev libicu-dev libpcre2-dev libssl-dev libkrb5-dev)
 

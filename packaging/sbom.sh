@@ -25,7 +25,7 @@ epoch=${SOURCE_DATE_EPOCH:-$(git -C "$source" log -1 --format=%ct 2>/dev/null ||
 # Of the parts that Patlas uses by itself; of what those use in turn, only the package manager's word is passed on.
 licence_of() { # <source package>
     case $1 in
-    qt6-base | qt6-svg | qt6-wayland) echo 'LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only' ;;
+    qt6-base | qt6-svg | qt6-wayland | qt6-translations) echo 'LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only' ;;
     qtkeychain) echo 'BSD-3-Clause' ;;
     libsodium) echo 'ISC' ;;
     libpsl) echo 'MIT' ;;

@@ -45,6 +45,12 @@ for plugin in "${wanted[@]}"; do
 done
 [[ ${#absent[@]} -eq 0 ]] || echo "tarball: this Qt has no ${absent[*]}"
 
+# Qt's own texts in the languages of Patlas.
+for language in de fr ja; do
+    texts=$(qmake6 -query QT_INSTALL_TRANSLATIONS)/qtbase_$language.qm
+    [[ ! -f $texts ]] || { install -D -m 644 "$texts" "$root/translations/qtbase_$language.qm" && echo "$texts" >>"$work/contained"; }
+done
+
 # ldd follows every library to the last, so one round is enough. OpenSSL and what QtKeychain talks to are opened by name.
 mapfile -t programs < <(find "$root/bin" "$root/libexec" "$root/plugins" -type f)
 by_name=()
@@ -67,7 +73,7 @@ find "$root/bin" -type f -exec patchelf --set-rpath "\$ORIGIN/../lib" {} +
 find "$root/libexec" -type f -exec patchelf --set-rpath "\$ORIGIN/../../lib" {} +
 find "$root/plugins" -type f -exec patchelf --set-rpath "\$ORIGIN/../../lib" {} +
 find "$root/lib" -type f -exec patchelf --set-rpath "\$ORIGIN" {} +
-printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' >"$root/bin/qt.conf"
+printf '[Paths]\nPrefix = ..\nPlugins = plugins\nTranslations = translations\n' >"$root/bin/qt.conf"
 printf '[Paths]\nPrefix = ../..\nPlugins = plugins\n' >"$root/libexec/patlas/qt.conf"
 # The certificates of the machine are used; where Debian's OpenSSL looks for them is compiled in, and other systems have them there too.
 "$source/packaging/sbom.sh" "$build" "$root/share/doc/patlas/patlas.spdx.json" "$work/contained"

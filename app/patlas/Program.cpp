@@ -29,6 +29,7 @@ Program::Program(const AppPaths &paths, QObject *parent)
 {
     qApp->installEventFilter(&m_plainLabels);
     qApp->installEventFilter(&m_withinScreen);
+    qApp->installEventFilter(&m_dialogGround);
     m_window.tokenActions().setCheck([this](const Environment &environment, const Secret &token) {
         return m_tokenWork.check(environment, token);
     });
@@ -68,6 +69,8 @@ void Program::openDatabase()
         else if (!m_services.database.notice().isEmpty())
             m_window.say(m_services.database.notice());
         m_services.followOtherProcesses();
+        connect(&m_services.database, &Database::changedElsewhere, &m_rotations,
+                [this] { m_rotations.load(); });
         m_rotations.load();
         static_cast<void>(m_services.history.applyRetention(historyRetention(m_preferences)));
         // It compares its project tokens with the stored ones, so it starts after they are loaded.

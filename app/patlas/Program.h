@@ -11,6 +11,8 @@
 #include "core/storage/Preferences.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/DialogGround.h"
+#include "ui/widgets/MnemonicFilter.h"
 #include "ui/widgets/PlainTextFilter.h"
 #include "ui/widgets/ScreenBoundsFilter.h"
 
@@ -38,7 +40,9 @@ private:
     void openDatabase();
 
     PlainTextFilter m_plainLabels;
+    MnemonicFilter m_mnemonics;
     ScreenBoundsFilter m_withinScreen;
+    DialogGround m_dialogGround;
     const QString m_bodies;
     Preferences m_preferences;
     Services m_services;

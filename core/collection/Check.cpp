@@ -19,10 +19,9 @@ namespace patlas {
 
 namespace {
 
-QString checkText(const char *text)
-{
-    return QCoreApplication::translate("patlas::Check", text);
-}
+struct CheckRuleText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::Check)
+};
 
 struct CheckWord {
     QLatin1String text;
@@ -96,18 +95,19 @@ QString argumentProblem(CheckSubject subject, const QString &argument)
     case CheckSubject::Status:
         return argument.isEmpty()
             ? QString()
-            : checkText("Nothing stands between “status” and the comparison: %1.").arg(isolated(argument));
+            : CheckRuleText::tr("Nothing stands between “status” and the comparison: %1.")
+                  .arg(isolated(argument));
     case CheckSubject::Duration: {
         const QStringList phases{u"firstByte"_s, u"download"_s, u"wait"_s, u"request"_s,
                                  u"tcp"_s,       u"tls"_s,      u"total"_s};
         return argument.isEmpty() || phases.contains(argument)
             ? QString()
-            : checkText("No phase of a request is called %1.").arg(isolated(argument));
+            : CheckRuleText::tr("No phase of a request is called %1.").arg(isolated(argument));
     }
     case CheckSubject::Header:
-        return isOneWord ? QString() : checkText("The check needs the name of one header.");
+        return isOneWord ? QString() : CheckRuleText::tr("The check needs the name of one header.");
     case CheckSubject::XPath:
-        return argument.isEmpty() ? checkText("The check needs an XPath.")
+        return argument.isEmpty() ? CheckRuleText::tr("The check needs an XPath.")
                                   : messageOf(readXmlLocation(argument));
     case CheckSubject::Body:
         break;
@@ -142,11 +142,12 @@ Check readCheck(const QString &text)
     const QStringView word = all.first(wordEnd);
     const std::optional<CheckSubject> subject = checkSubject(word);
     if (word == "js"_L1)
-        return notRunCheck(check, checkText("This check is a script, and Patlas runs no scripts."));
+        return notRunCheck(check, CheckRuleText::tr("This check is a script, and Patlas runs no scripts."));
     if (!subject)
-        return notRunCheck(check,
-                           checkText("Patlas can check status, duration, header, body and xpath, not %1.")
-                               .arg(isolated(word.toString())));
+        return notRunCheck(
+            check,
+            CheckRuleText::tr("Patlas can check status, duration, header, body and xpath, not %1.")
+                .arg(isolated(word.toString())));
     check.subject = *subject;
 
     // As in httpYac the last predicate counts, but only if what stands before it can be what is compared:
@@ -167,8 +168,9 @@ Check readCheck(const QString &text)
         check.expected = all.sliced(at + found->text.size()).trimmed().toString();
         return check;
     }
-    return notRunCheck(
-        check, problem.isEmpty() ? checkText("The check has no comparison that Patlas knows.") : problem);
+    return notRunCheck(check,
+                       problem.isEmpty() ? CheckRuleText::tr("The check has no comparison that Patlas knows.")
+                                         : problem);
 }
 
 Check resolved(Check check, const std::function<Result<QString>(const QString &)> &resolve)

@@ -21,10 +21,9 @@ using CheckKind = ScriptValue::Kind;
 
 constexpr qsizetype maxMatched = qsizetype(64) << 20; // bytes
 
-QString evaluationText(const char *text)
-{
-    return QCoreApplication::translate("patlas::Check", text);
-}
+struct CheckEvaluationText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::Check)
+};
 
 /// ToBoolean of what is expected.
 bool expectedBoolean(const QString &expected)
@@ -202,19 +201,19 @@ std::optional<bool> matchesPattern(const ScriptValue &found, const QString &expe
     if (!text || text->isEmpty() || expected.isEmpty())
         return false;
     if (text->size() > maxMatched) {
-        reason =
-            evaluationText("The text is too large for a regular expression: Patlas searches up to 64 MiB.");
+        reason = CheckEvaluationText::tr(
+            "The text is too large for a regular expression: Patlas searches up to 64 MiB.");
         return std::nullopt;
     }
     const std::optional<QRegularExpression> pattern = ecmaPattern(expected);
     if (!pattern) {
-        reason = evaluationText("Patlas cannot read the regular expression %1.")
+        reason = CheckEvaluationText::tr("Patlas cannot read the regular expression %1.")
                      .arg(isolated(shownInCheck(expected)));
         return std::nullopt;
     }
     const QRegularExpressionMatch match = pattern->match(QString::fromUtf8(*text));
     if (!match.isValid()) {
-        reason = evaluationText("The regular expression takes too long on this text.");
+        reason = CheckEvaluationText::tr("The regular expression takes too long on this text.");
         return std::nullopt;
     }
     return match.hasMatch();
@@ -271,7 +270,7 @@ CheckResult evaluate(const Check &check, const CheckedResponse &response)
         const std::optional<QByteArray> text = stringified(found.value);
         if (!text)
             return notRunResult(std::move(result),
-                                evaluationText("What the check is about is too large to compare."));
+                                CheckEvaluationText::tr("What the check is about is too large to compare."));
         found.value.text = *text;
     }
     bool holds = false;

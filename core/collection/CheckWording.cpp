@@ -17,69 +17,69 @@ namespace {
 
 constexpr qsizetype maxShown = 200;
 
-QString wordingText(const char *text)
-{
-    return QCoreApplication::translate("patlas::Check", text);
-}
+struct CheckWordingText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::Check)
+};
 
 /// "%1" is what the check is about, then what it expects, if it names something, and what was found.
-const char *failureText(CheckPredicate predicate)
+QString failureText(CheckPredicate predicate)
 {
     switch (predicate) {
     case CheckPredicate::Equals:
-        return "Expected %1 %2, got %3.";
+        return CheckWordingText::tr("Expected %1 %2, got %3.");
     case CheckPredicate::NotEquals:
-        return "Expected %1 other than %2.";
+        return CheckWordingText::tr("Expected %1 other than %2.");
     case CheckPredicate::Less:
-        return "Expected %1 below %2, got %3.";
+        return CheckWordingText::tr("Expected %1 below %2, got %3.");
     case CheckPredicate::LessOrEqual:
-        return "Expected %1 of at most %2, got %3.";
+        return CheckWordingText::tr("Expected %1 of at most %2, got %3.");
     case CheckPredicate::Greater:
-        return "Expected %1 above %2, got %3.";
+        return CheckWordingText::tr("Expected %1 above %2, got %3.");
     case CheckPredicate::GreaterOrEqual:
-        return "Expected %1 of at least %2, got %3.";
+        return CheckWordingText::tr("Expected %1 of at least %2, got %3.");
     case CheckPredicate::Includes:
-        return "Expected %1 to include %2, got %3.";
+        return CheckWordingText::tr("Expected %1 to include %2, got %3.");
     case CheckPredicate::StartsWith:
-        return "Expected %1 to start with %2, got %3.";
+        return CheckWordingText::tr("Expected %1 to start with %2, got %3.");
     case CheckPredicate::EndsWith:
-        return "Expected %1 to end with %2, got %3.";
+        return CheckWordingText::tr("Expected %1 to end with %2, got %3.");
     case CheckPredicate::Matches:
-        return "Expected %1 to match %2, got %3.";
+        return CheckWordingText::tr("Expected %1 to match %2, got %3.");
     case CheckPredicate::Exists:
-        return "Expected %1 to be there, and not null, false, 0 or empty; got %2.";
+        return CheckWordingText::tr("Expected %1 to be there, and not null, false, 0 or empty; got %2.");
     case CheckPredicate::IsFalse:
-        return "Expected %1 to be missing, null, false, 0 or empty; got %2.";
+        return CheckWordingText::tr("Expected %1 to be missing, null, false, 0 or empty; got %2.");
     case CheckPredicate::IsNumber:
-        return "Expected %1 to be a number, got %2.";
+        return CheckWordingText::tr("Expected %1 to be a number, got %2.");
     case CheckPredicate::IsString:
-        return "Expected %1 to be text, got %2.";
+        return CheckWordingText::tr("Expected %1 to be text, got %2.");
     case CheckPredicate::IsBoolean:
-        return "Expected %1 to be true or false, got %2.";
+        return CheckWordingText::tr("Expected %1 to be true or false, got %2.");
     case CheckPredicate::IsArray:
-        return "Expected %1 to be a list, got %2.";
+        return CheckWordingText::tr("Expected %1 to be a list, got %2.");
     case CheckPredicate::Md5:
-        return "Expected %1 with the MD5 hash %2, got %3.";
+        return CheckWordingText::tr("Expected %1 with the MD5 hash %2, got %3.");
     case CheckPredicate::Sha256:
-        return "Expected %1 with the SHA-256 hash %2, got %3.";
+        return CheckWordingText::tr("Expected %1 with the SHA-256 hash %2, got %3.");
     case CheckPredicate::Sha512:
-        return "Expected %1 with the SHA-512 hash %2, got %3.";
+        return CheckWordingText::tr("Expected %1 with the SHA-512 hash %2, got %3.");
     }
-    return "";
+    return {};
 }
 
 QString nameOfSubject(const Check &check)
 {
     switch (check.subject) {
     case CheckSubject::Status:
-        return wordingText("status");
+        return CheckWordingText::tr("status");
     case CheckSubject::Duration:
-        return check.argument.isEmpty() ? wordingText("duration")
-                                        : wordingText("duration of %1").arg(check.argument);
+        return check.argument.isEmpty() ? CheckWordingText::tr("duration")
+                                        : CheckWordingText::tr("duration of %1").arg(check.argument);
     case CheckSubject::Header:
-        return wordingText("header %1").arg(isolated(check.argument));
+        return CheckWordingText::tr("header %1").arg(isolated(check.argument));
     default:
-        return check.argument.isEmpty() ? wordingText("body") : isolated(shownInCheck(check.argument));
+        return check.argument.isEmpty() ? CheckWordingText::tr("body")
+                                        : isolated(shownInCheck(check.argument));
     }
 }
 
@@ -110,14 +110,14 @@ QString shownInCheck(const ScriptValue &value)
 
 QString failureSentence(const Check &check, const ScriptValue &found, const QString &actual)
 {
-    const QString shown = found.kind == ScriptValue::Kind::Undefined ? wordingText("nothing")
-        : actual.isEmpty()                                           ? wordingText("an empty text")
+    const QString shown = found.kind == ScriptValue::Kind::Undefined ? CheckWordingText::tr("nothing")
+        : actual.isEmpty()                                           ? CheckWordingText::tr("an empty text")
                                                                      : isolated(actual);
-    const QString expected =
-        check.expected.isEmpty() ? wordingText("an empty text") : isolated(shownInCheck(check.expected));
+    const QString expected = check.expected.isEmpty() ? CheckWordingText::tr("an empty text")
+                                                      : isolated(shownInCheck(check.expected));
     const bool namesNothing =
         check.predicate >= CheckPredicate::Exists && check.predicate <= CheckPredicate::IsArray;
-    const QString text = wordingText(failureText(check.predicate));
+    const QString text = failureText(check.predicate);
     const QString name = nameOfSubject(check);
     QString sentence = namesNothing                    ? text.arg(name, shown)
         : check.predicate == CheckPredicate::NotEquals ? text.arg(name, expected)
@@ -125,7 +125,7 @@ QString failureSentence(const Check &check, const ScriptValue &found, const QStr
     const bool isQuoted = check.predicate == CheckPredicate::Equals && found.kind == ScriptValue::Kind::Text
         && check.expected == u'"' + QString::fromUtf8(found.text.left(maxShown)) + u'"';
     if (isQuoted)
-        sentence += u' ' + wordingText("Write it without quotes: they would be part of the text.");
+        sentence += u' ' + CheckWordingText::tr("Write it without quotes: they would be part of the text.");
     return sentence;
 }
 

@@ -9,6 +9,14 @@
 
 namespace patlas {
 
+namespace {
+
+struct CheckedResponseText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::CheckedResponse)
+};
+
+} // namespace
+
 QFuture<CheckedResponse> CheckedResponse::open(const Exchange &exchange, QObject *context)
 {
     if (exchange.bodyPath.isEmpty())
@@ -23,15 +31,13 @@ QFuture<CheckedResponse> CheckedResponse::open(const Exchange &exchange, QObject
 
 std::optional<Error> CheckedResponse::bodyProblem() const
 {
-    const auto text = [](const char *english) {
-        return QCoreApplication::translate("patlas::CheckedResponse", english);
-    };
     if (bodyError)
         return bodyError;
     if (exchange.error)
-        return Error{ErrorKind::Network, text("The body did not arrive to its end."), {}, {}, {}};
+        return Error{
+            ErrorKind::Network, CheckedResponseText::tr("The body did not arrive to its end."), {}, {}, {}};
     if (!exchange.bodyPath.isEmpty() && !body)
-        return Error{ErrorKind::Storage, text("The body was not opened."), {}, {}, {}};
+        return Error{ErrorKind::Storage, CheckedResponseText::tr("The body was not opened."), {}, {}, {}};
     if (body && body->charsetError())
         return body->charsetError();
     return std::nullopt;

@@ -18,10 +18,9 @@ namespace patlas {
 
 namespace {
 
-QString valueText(const char *text)
-{
-    return QCoreApplication::translate("patlas::Check", text);
-}
+struct CheckedValueText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::Check)
+};
 
 CheckedValue foundValue(ScriptValue value)
 {
@@ -40,7 +39,7 @@ CheckedValue failedValue(const QString &reason)
 
 CheckedValue tooLargeValue()
 {
-    return notRunValue(valueText("What the check is about is too large to compare."));
+    return notRunValue(CheckedValueText::tr("What the check is about is too large to compare."));
 }
 
 CheckedValue durationValue(const QString &phase, const Timings &timings)
@@ -123,7 +122,7 @@ CheckedValue missingParent(const JsonPath &path, const JsonIndex &json)
     const bool isThere =
         found && !found->empty() && (found->front().length || found->front().node.kind != JsonKind::Null);
     return isThere ? CheckedValue()
-                   : failedValue(valueText("The body has nothing that the path could lead into."));
+                   : failedValue(CheckedValueText::tr("The body has nothing that the path could lead into."));
 }
 
 CheckedValue pathValue(const QString &argument, const CheckedResponse &response)
@@ -137,10 +136,10 @@ CheckedValue pathValue(const QString &argument, const CheckedResponse &response)
     if (body.kind() != MediaKind::Json) {
         if (!isJsonSyntax && argument == "length"_L1 && body.kind() == MediaKind::Text)
             return foundValue(ScriptValue::ofNumber(QByteArray::number(utf16Length(body.bytes()))));
-        return failedValue(valueText("The body is not JSON."));
+        return failedValue(CheckedValueText::tr("The body is not JSON."));
     }
     if (!body.json().isWhole())
-        return failedValue(valueText("The body is not valid JSON."));
+        return failedValue(CheckedValueText::tr("The body is not valid JSON."));
     const Result<std::vector<JsonMatch>> matches = path->select(body.json());
     if (!matches)
         return notRunValue(matches.error().message());
@@ -169,7 +168,7 @@ CheckedValue checkedValue(const Check &check, const CheckedResponse &response)
 {
     const Exchange &exchange = response.exchange;
     if (exchange.status == 0)
-        return notRunValue(valueText("There was no response."));
+        return notRunValue(CheckedValueText::tr("There was no response."));
     switch (check.subject) {
     case CheckSubject::Status:
         return foundValue(ScriptValue::ofNumber(QByteArray::number(exchange.status)));
@@ -185,7 +184,7 @@ CheckedValue checkedValue(const Check &check, const CheckedResponse &response)
     const bool isAll = check.subject == CheckSubject::Body && check.argument.isEmpty();
     if (!response.body || response.body->kind() == MediaKind::Empty)
         return isAll ? foundValue(ScriptValue::ofText({}))
-                     : failedValue(valueText("The response has no body."));
+                     : failedValue(CheckedValueText::tr("The response has no body."));
     if (check.subject == CheckSubject::XPath)
         return xpathValue(check.argument, *response.body);
     return isAll ? foundValue(ScriptValue::ofText(allOfBody(*response.body)))

@@ -3,6 +3,7 @@
 #include "core/collection/DraftDefinition.h"
 
 #include "core/base/Find.h"
+#include "core/collection/CopiedDefinition.h"
 #include "core/collection/DefinitionDraft.h"
 #include "core/collection/MultipartText.h"
 #include "core/preflight/AlternativeChoice.h"
@@ -14,7 +15,6 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDataStream>
-#include <QDir>
 #include <QIODevice>
 
 #include <algorithm>
@@ -36,7 +36,8 @@ std::vector<const SecurityScheme *> schemesOf(const RequestDraft &draft, const O
     for (auto each = draft.credentials.cbegin(); each != draft.credentials.cend(); ++each)
         available.insert(each.key(), {});
     std::vector<const SecurityScheme *> schemes;
-    const std::optional<CredentialNeeds> chosen = chooseAlternative(api, operation, available);
+    const std::optional<CredentialNeeds> chosen =
+        chooseAlternative(api, operation, available, draft.authorisation);
     if (!chosen || chosen->alternative >= operation.security.size())
         return schemes;
     for (const SchemeUse &use : operation.security[chosen->alternative]) {
@@ -206,11 +207,7 @@ void writeBody(RequestDefinition &definition, const RequestDraft &draft, const D
         return;
     }
     definition.body = bodyPiecesIn(draft.body);
-    const bool isElsewhere = QDir::cleanPath(draft.bodyFolder) != QDir::cleanPath(place.folder);
-    for (BodyPiece &piece : definition.body) {
-        if (isElsewhere && !piece.file.isEmpty() && !piece.file.contains("{{"_L1))
-            piece.file = relativePath(QDir(draft.bodyFolder).absoluteFilePath(piece.file), place.folder);
-    }
+    rebaseFiles(definition.body, draft.bodyFolder, place.folder);
 }
 
 /// What of two drafts a file tells apart.

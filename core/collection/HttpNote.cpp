@@ -13,10 +13,9 @@ namespace patlas {
 
 namespace {
 
-QString httpNoteWords(const char *text)
-{
-    return QCoreApplication::translate("HttpNote", text);
-}
+struct HttpNoteText {
+    Q_DECLARE_TR_FUNCTIONS(HttpNote)
+};
 
 /// So much of a line that a person recognises it.
 QString httpNoteValue(QByteArrayView value)
@@ -28,68 +27,57 @@ QString httpNoteValue(QByteArrayView value)
     return isolated(text);
 }
 
-const char *httpNoteSentence(HttpNoteKind kind, bool hasValue)
+QString httpNoteSentence(HttpNoteKind kind, bool hasValue)
 {
     switch (kind) {
     case HttpNoteKind::Script:
-        return hasValue
-            ? QT_TRANSLATE_NOOP("HttpNote",
-                                "A script of another tool: %1. Patlas keeps it and never runs it.")
-            : QT_TRANSLATE_NOOP("HttpNote", "A script of another tool. Patlas keeps it and never runs it.");
+        return hasValue ? HttpNoteText::tr("A script of another tool: %1. Patlas keeps it and never runs it.")
+                        : HttpNoteText::tr("A script of another tool. Patlas keeps it and never runs it.");
     case HttpNoteKind::ResponseRedirection:
-        return QT_TRANSLATE_NOOP(
-            "HttpNote", "Other tools write the response into %1. Patlas keeps the line and writes no file.");
+        return HttpNoteText::tr(
+            "Other tools write the response into %1. Patlas keeps the line and writes no file.");
     case HttpNoteKind::ResponseReference:
-        return hasValue ? QT_TRANSLATE_NOOP(
-                   "HttpNote",
+        return hasValue ? HttpNoteText::tr(
                    "Names a response that was kept: %1. Patlas keeps the line and does not read the file.")
-                        : QT_TRANSLATE_NOOP(
-                            "HttpNote", "A response that was kept. Patlas keeps it and does not read it.");
+                        : HttpNoteText::tr("A response that was kept. Patlas keeps it and does not read it.");
     case HttpNoteKind::Import:
-        return QT_TRANSLATE_NOOP(
-            "HttpNote", "Uses something of elsewhere: %1. Patlas keeps the line and does not follow it.");
+        return HttpNoteText::tr(
+            "Uses something of elsewhere: %1. Patlas keeps the line and does not follow it.");
     case HttpNoteKind::OtherProtocol:
-        return QT_TRANSLATE_NOOP("HttpNote", "A request over %1. Patlas keeps it and cannot send it.");
+        return HttpNoteText::tr("A request over %1. Patlas keeps it and cannot send it.");
     case HttpNoteKind::GraphQl:
-        return QT_TRANSLATE_NOOP(
-            "HttpNote",
+        return HttpNoteText::tr(
             "Other tools wrap this query of GraphQL in JSON. Patlas sends the body as it is written.");
     case HttpNoteKind::UnknownLine:
-        return QT_TRANSLATE_NOOP("HttpNote",
-                                 "Patlas does not know what this line is for: %1. It is kept and not sent.");
+        return HttpNoteText::tr("Patlas does not know what this line is for: %1. It is kept and not sent.");
     case HttpNoteKind::CommentInBody:
-        return QT_TRANSLATE_NOOP(
-            "HttpNote",
+        return HttpNoteText::tr(
             "A comment within the body. Patlas, REST Client and httpYac leave it out of what "
             "they send; JetBrains IDEs may send it.");
     case HttpNoteKind::OtherRequest:
-        return QT_TRANSLATE_NOOP(
-            "HttpNote",
+        return HttpNoteText::tr(
             "A line of the body. httpYac begins another request here. Write ### above it if "
             "it is one.");
     case HttpNoteKind::VariableInBody:
-        return QT_TRANSLATE_NOOP(
-            "HttpNote",
+        return HttpNoteText::tr(
             "A line of the body. Some tools read it as a variable of the file. Write it above "
             "the request if it is one.");
     case HttpNoteKind::NotUtf8:
-        return QT_TRANSLATE_NOOP(
-            "HttpNote",
-            "Not UTF-8. What cannot be read is shown as \xef\xbf\xbd and stays as it is in the file.");
+        return HttpNoteText::tr(
+            "Not UTF-8. What cannot be read is shown as � and stays as it is in the file.");
     case HttpNoteKind::Incomplete:
-        return QT_TRANSLATE_NOOP("HttpNote",
-                                 "Begins a script or comment that does not end: %1. Patlas keeps it.");
+        return HttpNoteText::tr("Begins a script or comment that does not end: %1. Patlas keeps it.");
     case HttpNoteKind::More:
-        return QT_TRANSLATE_NOOP("HttpNote", "There is more of this kind below.");
+        return HttpNoteText::tr("There is more of this kind below.");
     }
-    return "";
+    return {};
 }
 
 } // namespace
 
 HttpNote httpNote(HttpNoteKind kind, qsizetype line, QByteArrayView value)
 {
-    const QString sentence = httpNoteWords(httpNoteSentence(kind, !value.isEmpty()));
+    const QString sentence = httpNoteSentence(kind, !value.isEmpty());
     return {kind, line, value.isEmpty() ? sentence : sentence.arg(httpNoteValue(value))};
 }
 

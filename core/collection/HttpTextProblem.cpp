@@ -18,10 +18,9 @@ namespace patlas {
 
 namespace {
 
-QString httpProblemText(const char *text)
-{
-    return QCoreApplication::translate("HttpTextProblem", text);
-}
+struct HttpProblemText {
+    Q_DECLARE_TR_FUNCTIONS(HttpTextProblem)
+};
 
 Error httpProblemError(const QString &place, const QString &why, const QString &remedy)
 {
@@ -42,20 +41,15 @@ bool hasHttpLineEnd(const QString &text)
 std::optional<Error> httpLineProblem(const QString &place, const QString &text)
 {
     if (hasHttpLineEnd(text))
-        return httpProblemError(
-            place, httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "It has a line end.")),
-            httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "Write it in one line.")));
+        return httpProblemError(place, HttpProblemText::tr("It has a line end."),
+                                HttpProblemText::tr("Write it in one line."));
     if (!text.isEmpty() && (isHttpBlank(text.front().toLatin1()) || isHttpBlank(text.back().toLatin1())))
-        return httpProblemError(
-            place,
-            httpProblemText(
-                QT_TRANSLATE_NOOP("HttpTextProblem", "It begins or ends with a blank, which would be lost.")),
-            httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "Remove the blank.")));
+        return httpProblemError(place,
+                                HttpProblemText::tr("It begins or ends with a blank, which would be lost."),
+                                HttpProblemText::tr("Remove the blank."));
     if (exactFromUtf8(text.toUtf8()) != text)
-        return httpProblemError(
-            place,
-            httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "It has a character that is not Unicode.")),
-            httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "Remove the character.")));
+        return httpProblemError(place, HttpProblemText::tr("It has a character that is not Unicode."),
+                                HttpProblemText::tr("Remove the character."));
     return std::nullopt;
 }
 
@@ -64,9 +58,8 @@ std::optional<Error> httpWordProblem(const QString &place, const QString &text)
     if (auto problem = httpLineProblem(place, text))
         return problem;
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }))
-        return httpProblemError(
-            place, httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "It has to be one word.")),
-            httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "Write - or _ in place of blanks.")));
+        return httpProblemError(place, HttpProblemText::tr("It has to be one word."),
+                                HttpProblemText::tr("Write - or _ in place of blanks."));
     return std::nullopt;
 }
 
@@ -100,31 +93,25 @@ QString httpProblemBodyPlace(qsizetype line, QByteArrayView text)
 QString httpBodyLineReason(QByteArrayView line)
 {
     if (isSeparator(line))
-        return httpProblemText(
-            QT_TRANSLATE_NOOP("HttpTextProblem", "A line that begins with ### parts two requests."));
+        return HttpProblemText::tr("A line that begins with ### parts two requests.");
     if (commentIn(line))
-        return httpProblemText(QT_TRANSLATE_NOOP(
-            "HttpTextProblem", "A line that begins with # or // is a comment there, which is not sent."));
+        return HttpProblemText::tr("A line that begins with # or // is a comment there, which is not sent.");
     if (!bareCheckIn(line).isEmpty())
-        return httpProblemText(
-            QT_TRANSLATE_NOOP("HttpTextProblem", "A line that begins with ?? is a check there."));
+        return HttpProblemText::tr("A line that begins with ?? is a check there.");
     const HttpScriptMark mark = scriptMarkIn(line);
     if (mark != HttpScriptMark::None && mark != HttpScriptMark::Comment && mark != HttpScriptMark::BeforeFile)
-        return httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "It would be taken for a script."));
+        return HttpProblemText::tr("It would be taken for a script.");
     if (!redirectionIn(line).isEmpty() || !responseReferenceIn(line).isEmpty() || isStatusLine(line))
-        return httpProblemText(
-            QT_TRANSLATE_NOOP("HttpTextProblem", "It would be taken for a response that was kept."));
+        return HttpProblemText::tr("It would be taken for a response that was kept.");
     return {};
 }
 
 /// Of the pieces, whatever is in them.
 std::optional<Error> httpPiecesProblem(const std::vector<BodyPiece> &body)
 {
-    const QString file = httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "The file of the body"));
-    const QString ownLine =
-        httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "It has to stand on a line of its own."));
-    const QString partLines =
-        httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "Write line ends around it."));
+    const QString file = HttpProblemText::tr("The file of the body");
+    const QString ownLine = HttpProblemText::tr("It has to stand on a line of its own.");
+    const QString partLines = HttpProblemText::tr("Write line ends around it.");
     for (size_t at = 0; at < body.size(); ++at) {
         const BodyPiece &piece = body[at];
         if (piece.file.isEmpty())
@@ -144,23 +131,21 @@ std::optional<Error> httpPiecesProblem(const std::vector<BodyPiece> &body)
 
 std::optional<Error> titleProblem(const QString &title)
 {
-    return httpLineProblem(httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "The title")), title);
+    return httpLineProblem(HttpProblemText::tr("The title"), title);
 }
 
 std::optional<Error> nameProblem(const QString &name)
 {
-    const QString place = httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "The name"));
+    const QString place = HttpProblemText::tr("The name");
     if (name.startsWith(QLatin1Char('=')))
-        return httpProblemError(
-            place, httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "It begins with =.")),
-            httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "Begin it with a letter.")));
+        return httpProblemError(place, HttpProblemText::tr("It begins with =."),
+                                HttpProblemText::tr("Begin it with a letter."));
     return httpWordProblem(place, name);
 }
 
 std::optional<Error> operationProblem(const QString &operationId)
 {
-    return httpLineProblem(httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "The operation")),
-                           operationId);
+    return httpLineProblem(HttpProblemText::tr("The operation"), operationId);
 }
 
 std::optional<Error> metadataProblem(const RequestMetadata &metadata)
@@ -175,18 +160,16 @@ std::optional<Error> metadataProblem(const RequestMetadata &metadata)
         "# @" + metadata.key.toUtf8() + (metadata.value.isEmpty() ? "" : " ") + metadata.value.toUtf8();
     const std::optional<RequestDefinition> read = httpReadBack("###\n" + line + "\nGET /\n");
     if (!read || read->metadata != std::vector<RequestMetadata>{metadata})
-        return httpProblemError(
-            place,
-            httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "It would be read as something else.")),
-            httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "Change its name.")));
+        return httpProblemError(place, HttpProblemText::tr("It would be read as something else."),
+                                HttpProblemText::tr("Change its name."));
     return std::nullopt;
 }
 
 std::optional<Error> requestLineProblem(const RequestDefinition &request)
 {
-    const QString method = httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "The method"));
-    const QString url = httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "The URL"));
-    const QString version = httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "The version of HTTP"));
+    const QString method = HttpProblemText::tr("The method");
+    const QString url = HttpProblemText::tr("The URL");
+    const QString version = HttpProblemText::tr("The version of HTTP");
     for (const auto &[place, text] : {std::pair(method, request.method), std::pair(url, request.url),
                                       std::pair(version, request.httpVersion)}) {
         if (auto problem = httpLineProblem(place, text))
@@ -203,12 +186,9 @@ std::optional<Error> requestLineProblem(const RequestDefinition &request)
         return std::nullopt;
     const bool isUrl = read && read->method == request.method;
     return httpProblemError(
-        isUrl ? url : method,
-        httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "It would be read as something else.")),
-        isUrl
-            ? httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem",
-                                                "Write the whole address, or begin it with a variable or /."))
-            : httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "Choose a method such as GET or POST.")));
+        isUrl ? url : method, HttpProblemText::tr("It would be read as something else."),
+        isUrl ? HttpProblemText::tr("Write the whole address, or begin it with a variable or /.")
+              : HttpProblemText::tr("Choose a method such as GET or POST."));
 }
 
 std::optional<Error> headerProblem(const NamedValue &header)
@@ -220,9 +200,8 @@ std::optional<Error> headerProblem(const NamedValue &header)
     const std::optional<RequestDefinition> read =
         httpReadBack("###\nGET /\n" + header.name.toUtf8() + ": " + header.value.toUtf8() + '\n');
     if (!header.enabled || !read || read->headers != std::vector<NamedValue>{header})
-        return httpProblemError(
-            place, httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "It is not the name of a header.")),
-            httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "Use letters, digits and -.")));
+        return httpProblemError(place, HttpProblemText::tr("It is not the name of a header."),
+                                HttpProblemText::tr("Use letters, digits and -."));
     return std::nullopt;
 }
 
@@ -241,8 +220,7 @@ std::optional<Error> bodyProblem(const RequestDefinition &request)
     const std::optional<RequestDefinition> read = httpReadBack(head + '\n' + body + '\n');
     if (read && read->body == request.body && read->checks.isEmpty())
         return std::nullopt;
-    const QString toFile = httpProblemText(
-        QT_TRANSLATE_NOOP("HttpTextProblem", "Keep the body in a file and name it: < ./body.txt"));
+    const QString toFile = HttpProblemText::tr("Keep the body in a file and name it: < ./body.txt");
     qsizetype number = 0;
     for (qsizetype at = 0; at < body.size();) {
         const HttpLine line = lineAt(body, at, body.size());
@@ -252,12 +230,11 @@ std::optional<Error> bodyProblem(const RequestDefinition &request)
             return httpProblemError(httpProblemBodyPlace(number, line.text(body)), reason, toFile);
         at = line.end;
     }
-    return httpProblemError(httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "The body")),
-                            httpProblemText(QT_TRANSLATE_NOOP(
-                                "HttpTextProblem",
-                                "It would be read otherwise: blank lines at its beginning and end are "
-                                "lost there, and its first line must not look like a request.")),
-                            toFile);
+    return httpProblemError(
+        HttpProblemText::tr("The body"),
+        HttpProblemText::tr("It would be read otherwise: blank lines at its beginning and end are "
+                            "lost there, and its first line must not look like a request."),
+        toFile);
 }
 
 std::optional<Error> checkProblem(const QString &check)
@@ -269,11 +246,9 @@ std::optional<Error> checkProblem(const QString &check)
         return httpProblemError(
             place,
             check.isEmpty()
-                ? httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "It is empty."))
-                : httpProblemText(QT_TRANSLATE_NOOP(
-                    "HttpTextProblem", "Checks in JavaScript are scripts, which Patlas never runs.")),
-            httpProblemText(
-                QT_TRANSLATE_NOOP("HttpTextProblem", "Write what is expected, such as status == 200.")));
+                ? HttpProblemText::tr("It is empty.")
+                : HttpProblemText::tr("Checks in JavaScript are scripts, which Patlas never runs."),
+            HttpProblemText::tr("Write what is expected, such as status == 200."));
     return std::nullopt;
 }
 
@@ -299,10 +274,9 @@ std::optional<Error> requestProblem(const RequestDefinition &request)
 
 Error unwritableRequest()
 {
-    return httpProblemError(
-        httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "The request")),
-        httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "What was written would be read otherwise.")),
-        httpProblemText(QT_TRANSLATE_NOOP("HttpTextProblem", "Edit the file by hand.")));
+    return httpProblemError(HttpProblemText::tr("The request"),
+                            HttpProblemText::tr("What was written would be read otherwise."),
+                            HttpProblemText::tr("Edit the file by hand."));
 }
 
 } // namespace patlas

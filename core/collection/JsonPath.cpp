@@ -13,12 +13,13 @@ namespace patlas {
 
 namespace {
 
-Failure pathFailure(const char *what, const char *meaning = "")
+struct JsonPathSelection {
+    Q_DECLARE_TR_FUNCTIONS(patlas::JsonPath)
+};
+
+Failure pathFailure(const QString &what, const QString &meaning = {})
 {
-    const auto text = [](const char *english) {
-        return QCoreApplication::translate("patlas::JsonPath", english);
-    };
-    return failure(ErrorKind::Unsupported, text(what), *meaning == '\0' ? QString() : text(meaning));
+    return failure(ErrorKind::Unsupported, what, meaning);
 }
 
 } // namespace
@@ -38,7 +39,7 @@ Result<JsonPath> JsonPath::readRelative(QStringView text)
 {
     // "@property" and the like are functions of one library.
     if (!text.isEmpty() && text.front() != QLatin1Char('.') && text.front() != QLatin1Char('['))
-        return pathFailure("Patlas cannot follow such a path.");
+        return pathFailure(JsonPathSelection::tr("Patlas cannot follow such a path."));
     Result<std::vector<Step>> steps = JsonPathReader(text, true).readJsonPath();
     return steps ? Result<JsonPath>(JsonPath(std::move(*steps))) : tl::make_unexpected(steps.error());
 }
@@ -76,16 +77,17 @@ Result<std::vector<JsonMatch>> JsonPath::select(const JsonIndex &json) const
     if (!root)
         return std::vector<JsonMatch>();
     if (json.isSequence() && root->kind == JsonKind::Sequence)
-        return pathFailure("The body holds several JSON values one after the other.",
-                           "A path leads into one value only.");
+        return pathFailure(JsonPathSelection::tr("The body holds several JSON values one after the other."),
+                           JsonPathSelection::tr("A path leads into one value only."));
     JsonPathWalk walk(json);
     std::vector<JsonMatch> found = walk.follow(*this, *root);
     if (walk.isBeyondBounds())
-        return pathFailure("The path leads to too many values of this body.",
-                           "Patlas takes up to 100,000 of them, and looks at some millions.");
+        return pathFailure(
+            JsonPathSelection::tr("The path leads to too many values of this body."),
+            JsonPathSelection::tr("Patlas takes up to 100,000 of them, and looks at some millions."));
     if (walk.hasCharacter())
-        return pathFailure("The path leads to a single character of a text.",
-                           "Patlas takes whole values only.");
+        return pathFailure(JsonPathSelection::tr("The path leads to a single character of a text."),
+                           JsonPathSelection::tr("Patlas takes whole values only."));
     return found;
 }
 

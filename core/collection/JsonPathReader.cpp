@@ -17,10 +17,9 @@ namespace {
 constexpr qsizetype maxPathLength = 10'000;
 constexpr QLatin1String notInNames{".[]()'\"`^~@?!<>=&|,;{}"};
 
-QString pathText(const char *text)
-{
-    return QCoreApplication::translate("patlas::JsonPath", text);
-}
+struct JsonPathText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::JsonPath)
+};
 
 bool startsIdentifier(QChar c)
 {
@@ -29,25 +28,26 @@ bool startsIdentifier(QChar c)
 
 Failure tooLongPath()
 {
-    return failure(ErrorKind::Unsupported, pathText("The path is too long."));
+    return failure(ErrorKind::Unsupported, JsonPathText::tr("The path is too long."));
 }
 
 } // namespace
 
 Failure JsonPathReader::malformed() const
 {
-    const QString what = isAtEnd() ? pathText("The path %1 is incomplete.").arg(isolated(m_text.toString()))
-                                   : pathText("The path %1 cannot be read from character %2 on.")
-                                         .arg(isolated(m_text.toString()))
-                                         .arg(m_at + 1);
+    const QString what = isAtEnd()
+        ? JsonPathText::tr("The path %1 is incomplete.").arg(isolated(m_text.toString()))
+        : JsonPathText::tr("The path %1 cannot be read from character %2 on.")
+              .arg(isolated(m_text.toString()))
+              .arg(m_at + 1);
     return failure(ErrorKind::InvalidInput, what);
 }
 
 Failure JsonPathReader::unsupported() const
 {
     return failure(ErrorKind::Unsupported,
-                   pathText("Patlas cannot follow the path %1.").arg(isolated(m_text.toString())),
-                   pathText("It runs no scripts: a path holds names, indexes and comparisons only."));
+                   JsonPathText::tr("Patlas cannot follow the path %1.").arg(isolated(m_text.toString())),
+                   JsonPathText::tr("It runs no scripts: a path holds names, indexes and comparisons only."));
 }
 
 bool JsonPathReader::take(QChar c)

@@ -18,10 +18,9 @@ namespace {
 
 constexpr qsizetype maxNameInPath = 1000;
 
-QString referenceSentence(const char *text)
-{
-    return QCoreApplication::translate("patlas::ReferenceText", text);
-}
+struct ReferenceWords {
+    Q_DECLARE_TR_FUNCTIONS(patlas::ReferenceText)
+};
 
 bool isAsciiWord(const QString &name)
 {
@@ -38,8 +37,8 @@ bool isPlainMember(const QString &name)
 Failure notReferable()
 {
     return failure(
-        ErrorKind::Unsupported, referenceSentence("A request cannot refer to this value."),
-        referenceSentence("A name on the way to it cannot be written in a reference, or is there twice."));
+        ErrorKind::Unsupported, ReferenceWords::tr("A request cannot refer to this value."),
+        ReferenceWords::tr("A name on the way to it cannot be written in a reference, or is there twice."));
 }
 
 /// `["a b"]`, or with single quotes; nullopt: a name that braces or a line cannot hold.
@@ -89,8 +88,8 @@ Result<QString> variableOf(const QString &request)
     if (isPlainMember(variable))
         return variable;
     return failure(ErrorKind::Unsupported,
-                   referenceSentence("httpYac cannot refer to a request called %1.").arg(isolated(request)),
-                   {}, referenceSentence("Use letters, digits and “_” in its name."));
+                   ReferenceWords::tr("httpYac cannot refer to a request called %1.").arg(isolated(request)),
+                   {}, ReferenceWords::tr("Use letters, digits and “_” in its name."));
 }
 
 } // namespace

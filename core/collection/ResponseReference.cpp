@@ -21,10 +21,9 @@ namespace {
 
 constexpr qsizetype maxReferred = qsizetype(64) << 20; // bytes
 
-QString referredText(const char *text)
-{
-    return QCoreApplication::translate("patlas::ResponseReference", text);
-}
+struct ReferredText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::ResponseReference)
+};
 
 bool isXPath(QStringView path)
 {
@@ -110,17 +109,17 @@ std::optional<ResponseReference> propertyReference(const QString &request, QStri
 
 Failure nothingThere(const QString &path)
 {
-    return failure(ErrorKind::NotFound, referredText("Nothing is at %1.").arg(isolated(path)),
-                   referredText("The response is not of the form that the reference expects."));
+    return failure(ErrorKind::NotFound, ReferredText::tr("Nothing is at %1.").arg(isolated(path)),
+                   ReferredText::tr("The response is not of the form that the reference expects."));
 }
 
 Result<QString> unlessMasked(const QString &text)
 {
     if (!text.contains(u"••••"_s))
         return text;
-    return failure(ErrorKind::Refused, referredText("The value holds a credential."),
-                   referredText("Patlas keeps no credentials in responses; they are masked."),
-                   referredText("Use the credential itself."));
+    return failure(ErrorKind::Refused, ReferredText::tr("The value holds a credential."),
+                   ReferredText::tr("Patlas keeps no credentials in responses; they are masked."),
+                   ReferredText::tr("Use the credential itself."));
 }
 
 Result<QString> headerIn(const HeaderList &headers, const QString &name)
@@ -132,21 +131,21 @@ Result<QString> headerIn(const HeaderList &headers, const QString &name)
             values.append(headerText(value));
     }
     if (values.isEmpty())
-        return failure(ErrorKind::NotFound, referredText("There is no header %1.").arg(isolated(name)));
+        return failure(ErrorKind::NotFound, ReferredText::tr("There is no header %1.").arg(isolated(name)));
     const bool isCookie = wanted.compare("set-cookie", Qt::CaseInsensitive) == 0;
     return unlessMasked(isCookie ? values.front() : values.join(", "_L1));
 }
 
 Failure tooLargeReferred()
 {
-    return failure(ErrorKind::Unsupported, referredText("The value is too large for a request."),
-                   referredText("A reference can stand for up to 64 MiB."));
+    return failure(ErrorKind::Unsupported, ReferredText::tr("The value is too large for a request."),
+                   ReferredText::tr("A reference can stand for up to 64 MiB."));
 }
 
 Result<QString> textIn(const JsonIndex &json, const ResponseReference &reference)
 {
     if (!json.isWhole())
-        return failure(ErrorKind::InvalidInput, referredText("The body is not valid JSON."));
+        return failure(ErrorKind::InvalidInput, ReferredText::tr("The body is not valid JSON."));
     const Result<JsonPath> path = reference.kind == ResponseReference::Path::Properties
         ? JsonPath::readProperties(reference.path)
         : JsonPath::read(reference.path);
@@ -190,25 +189,25 @@ Result<QString> responseBodyValue(const ResponseReference &reference, const Chec
     if (const std::optional<Error> problem = response.bodyProblem())
         return tl::make_unexpected(*problem);
     if (!response.body || response.body->kind() == MediaKind::Empty)
-        return failure(ErrorKind::NotFound, referredText("The response has no body."));
+        return failure(ErrorKind::NotFound, ReferredText::tr("The response has no body."));
     const ResponseDocument &body = *response.body;
     if (body.kind() == MediaKind::Binary || body.kind() == MediaKind::Image)
-        return failure(ErrorKind::Unsupported, referredText("The body of the response is not text."));
+        return failure(ErrorKind::Unsupported, ReferredText::tr("The body of the response is not text."));
     const bool needsJson = reference.kind == ResponseReference::Path::Json
         || reference.kind == ResponseReference::Path::Properties;
     if (needsJson && body.kind() != MediaKind::Json)
-        return failure(ErrorKind::InvalidInput, referredText("The body of the response is not JSON."));
+        return failure(ErrorKind::InvalidInput, ReferredText::tr("The body of the response is not JSON."));
     return textIn(body.bytes(), body.json(), reference);
 }
 
 Result<QString> requestBodyValue(const ResponseReference &reference, const SentRequest &request)
 {
     if (request.bodySize == 0)
-        return failure(ErrorKind::NotFound, referredText("The request had no body."));
+        return failure(ErrorKind::NotFound, ReferredText::tr("The request had no body."));
     if (request.bodySize > request.bodyPreview.size())
         return failure(ErrorKind::Unsupported,
-                       referredText("Patlas does not have the whole body of the request."),
-                       referredText("Of what was sent it keeps the first 64 KiB."));
+                       ReferredText::tr("Patlas does not have the whole body of the request."),
+                       ReferredText::tr("Of what was sent it keeps the first 64 KiB."));
     return textIn(request.bodyPreview, JsonIndex::build(request.bodyPreview), reference);
 }
 
@@ -249,14 +248,15 @@ Result<QString> valueOf(const ResponseReference &reference, const NamedResponses
     const auto found = responses.find(reference.request);
     if (found == responses.end())
         return failure(ErrorKind::NotFound,
-                       referredText("The request %1 was not sent yet.").arg(isolated(reference.request)),
-                       referredText("This request takes a value from it."), referredText("Send it first."));
+                       ReferredText::tr("The request %1 was not sent yet.").arg(isolated(reference.request)),
+                       ReferredText::tr("This request takes a value from it."),
+                       ReferredText::tr("Send it first."));
     const CheckedResponse &response = found->second;
     const bool isOfRequest = reference.part == ResponseReference::Part::RequestBody
         || reference.part == ResponseReference::Part::RequestHeader;
     if (!isOfRequest && response.exchange.status == 0)
         return failure(ErrorKind::NotFound,
-                       referredText("The request %1 had no response.").arg(isolated(reference.request)));
+                       ReferredText::tr("The request %1 had no response.").arg(isolated(reference.request)));
     switch (reference.part) {
     case ResponseReference::Part::ResponseStatus:
         return QString::number(response.exchange.status);

@@ -14,10 +14,9 @@ namespace {
 
 constexpr qsizetype maxXPathLength = 10'000;
 
-QString xpathText(const char *text)
-{
-    return QCoreApplication::translate("patlas::XmlPath", text);
-}
+struct XPathText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::XmlPath)
+};
 
 bool isXmlName(QChar c)
 {
@@ -58,14 +57,14 @@ private:
     Failure malformed() const
     {
         return failure(ErrorKind::InvalidInput,
-                       xpathText("The XPath %1 cannot be read.").arg(isolated(m_text.toString())));
+                       XPathText::tr("The XPath %1 cannot be read.").arg(isolated(m_text.toString())));
     }
 
     Failure unsupported() const
     {
         return failure(ErrorKind::Unsupported,
-                       xpathText("Patlas cannot follow the XPath %1.").arg(isolated(m_text.toString())),
-                       xpathText("It follows names, attributes, text() and simple conditions."));
+                       XPathText::tr("Patlas cannot follow the XPath %1.").arg(isolated(m_text.toString())),
+                       XPathText::tr("It follows names, attributes, text() and simple conditions."));
     }
 
     QChar current() const { return m_at < m_text.size() ? m_text[m_at] : QChar(); }

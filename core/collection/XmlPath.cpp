@@ -22,14 +22,13 @@ constexpr qsizetype maxXmlSize = qsizetype(16) << 20;
 constexpr qint64 maxXmlVisited = 10'000'000; // nodes for one path
 constexpr qsizetype maxXmlResult = qsizetype(32) << 20; // characters
 
-QString xmlText(const char *text)
-{
-    return QCoreApplication::translate("patlas::XmlPath", text);
-}
+struct XmlPathText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::XmlPath)
+};
 
 Failure beyondXmlBounds()
 {
-    return failure(ErrorKind::Unsupported, xmlText("The XPath leads to too much of this body."));
+    return failure(ErrorKind::Unsupported, XmlPathText::tr("The XPath leads to too much of this body."));
 }
 
 /// An element or a piece of text. They lie in the order of the document, so that what an element holds are
@@ -84,7 +83,7 @@ public:
         }
         if (reader.hasError())
             return failure(
-                ErrorKind::Parse, xmlText("The body is not valid XML."), {}, {},
+                ErrorKind::Parse, XmlPathText::tr("The body is not valid XML."), {}, {},
                 u"%1:%2: %3"_s.arg(reader.lineNumber()).arg(reader.columnNumber()).arg(reader.errorString()));
         tree.m_nodes.front().end = tree.m_nodes.size();
         return tree;
@@ -211,8 +210,8 @@ Result<QStringList> selectXml(QByteArrayView utf8, QStringView path)
     if (!location)
         return tl::make_unexpected(location.error());
     if (utf8.size() > maxXmlSize)
-        return failure(ErrorKind::Unsupported, xmlText("The body is too large for an XPath."),
-                       xmlText("Patlas follows one in bodies of up to 16 MiB."));
+        return failure(ErrorKind::Unsupported, XmlPathText::tr("The body is too large for an XPath."),
+                       XmlPathText::tr("Patlas follows one in bodies of up to 16 MiB."));
     // As text, since the charset that the document names is not the one of these bytes any more.
     const Result<XmlTree> tree = XmlTree::of(QString::fromUtf8(utf8));
     if (!tree)

@@ -30,10 +30,9 @@ struct Text {
     bool isCut = false;
 };
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("patlas::Comparison", text);
-}
+struct ComparisonText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::Comparison)
+};
 
 Text linesOf(const QString &text)
 {
@@ -88,7 +87,7 @@ Text bodyOf(const ResponseDocument &document)
     if (!lines && bytes.isEmpty())
         return {};
     if (!lines)
-        return {{sentence("%1 bytes that are not text").arg(bytes.size())}};
+        return {{ComparisonText::tr("%1 bytes that are not text").arg(bytes.size())}};
     Text text = linesOf(lines->text(0, lines->size(), maxCharacters));
     text.isCut = text.isCut || bytes.size() > maxCharacters;
     return text;

@@ -288,9 +288,9 @@ QFuture<Result<qint64>> HistoryRepository::remove(const std::vector<qint64> &row
 
 QFuture<Result<qint64>> HistoryRepository::removeAll(Pinned pinned)
 {
-    return removing(d->database.run<qint64>([isAll = pinned == Pinned::RemovedToo](QSqlDatabase &database) {
-        return hideAllRows(database, isAll);
-    }));
+    Q_EMIT cleared();
+    const bool isAll = pinned == Pinned::RemovedToo;
+    return removing(d->database.run<qint64>([isAll](auto &rows) { return hideAllRows(rows, isAll); }));
 }
 
 QFuture<Result<qint64>> HistoryRepository::undoRemoval()

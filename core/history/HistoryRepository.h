@@ -82,6 +82,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void cleared(); ///< all of it, with or without what is pinned; the rows may still be brought back
     void removalFinished(); ///< nothing can be brought back any more
 
 private:

@@ -17,6 +17,10 @@ namespace patlas {
 
 namespace {
 
+struct HistorySearchText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::HistoryRepository)
+};
+
 /// The condition for one word, with its values. A word without a letter or digit is not indexed: no
 /// condition.
 QByteArray conditionFor(const QString &word, const HistoryFilter &filter, QVariantList &values)
@@ -168,10 +172,8 @@ Result<qint64> previousOfSameRequest(QSqlDatabase &database, qint64 row)
     }
     if (similar > 0)
         return similar;
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("patlas::HistoryRepository", text);
-    };
-    return failure(ErrorKind::NotFound, tr("This request has no earlier response in the history."));
+    return failure(ErrorKind::NotFound,
+                   HistorySearchText::tr("This request has no earlier response in the history."));
 }
 
 } // namespace patlas

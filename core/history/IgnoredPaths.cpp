@@ -14,23 +14,22 @@ namespace {
 
 constexpr std::size_t mostPathPlaces = 64; // bits of Places
 
+struct IgnoredPathsText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::IgnoredPaths)
+};
+
 Failure noPath(const QString &path)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("patlas::IgnoredPaths", text);
-    };
-    return failure(ErrorKind::InvalidInput, tr("“%1” is not a path.").arg(isolated(path)),
-                   tr("Nothing is ignored by it."),
-                   tr("Write it as $.meta.time, $.items[*].id or $..updatedAt."));
+    return failure(ErrorKind::InvalidInput, IgnoredPathsText::tr("“%1” is not a path.").arg(isolated(path)),
+                   IgnoredPathsText::tr("Nothing is ignored by it."),
+                   IgnoredPathsText::tr("Write it as $.meta.time, $.items[*].id or $..updatedAt."));
 }
 
 Failure tooManyPaths()
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("patlas::IgnoredPaths", text);
-    };
-    return failure(ErrorKind::InvalidInput, tr("These are too many paths."),
-                   tr("Together they may have 64 steps at most."), tr("Leave some of them out."));
+    return failure(ErrorKind::InvalidInput, IgnoredPathsText::tr("These are too many paths."),
+                   IgnoredPathsText::tr("Together they may have 64 steps at most."),
+                   IgnoredPathsText::tr("Leave some of them out."));
 }
 
 bool endsPathName(QChar c)

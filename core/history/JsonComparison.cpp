@@ -21,6 +21,10 @@ namespace patlas {
 
 namespace {
 
+struct JsonComparisonText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::JsonComparison)
+};
+
 using Place = JsonValues::Place;
 using Value = JsonValues::Value;
 
@@ -189,12 +193,10 @@ private:
 
 QFuture<Result<ResponseDocument::Shared>> openJsonBody(const Exchange &exchange, QObject *context)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("patlas::JsonComparison", text);
-    };
     const Failure isNone =
-        failure(ErrorKind::Unsupported, tr("One of the bodies is not JSON."),
-                tr("Only JSON can be compared by its structure."), tr("Compare them line by line."));
+        failure(ErrorKind::Unsupported, JsonComparisonText::tr("One of the bodies is not JSON."),
+                JsonComparisonText::tr("Only JSON can be compared by its structure."),
+                JsonComparisonText::tr("Compare them line by line."));
     if (exchange.bodyPath.isEmpty())
         return makeReadyResult<ResponseDocument::Shared>(isNone);
     return then(

@@ -18,10 +18,9 @@ namespace {
 using Value = JsonValues::Value;
 using Place = JsonValues::Place;
 
-QString valuesText(const char *text)
-{
-    return QCoreApplication::translate("patlas::JsonComparison", text);
-}
+struct JsonValuesText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::JsonComparison)
+};
 
 /// Seeded by the process, so that no document can be made whose values are taken for each other.
 quint64 hashedBytes(QByteArrayView bytes, quint64 salt)
@@ -249,16 +248,17 @@ Result<JsonValues> JsonValues::read(const JsonIndex &index, const IgnoredPaths &
 {
     const std::optional<JsonNode> root = index.root();
     if (!root || !index.isWhole())
-        return failure(ErrorKind::Parse, valuesText("One of the bodies is not whole JSON."),
-                       valuesText("It cannot be compared by its structure."),
-                       valuesText("Compare them line by line."),
+        return failure(ErrorKind::Parse, JsonValuesText::tr("One of the bodies is not whole JSON."),
+                       JsonValuesText::tr("It cannot be compared by its structure."),
+                       JsonValuesText::tr("Compare them line by line."),
                        index.error() ? index.error()->sentence : QString());
     JsonValues values;
     if (!ValueReader(index.raw(*root), ignored, values.m_values).read(index.isSequence(), most))
         return failure(
-            ErrorKind::Unsupported, valuesText("One of the bodies has more than %L1 values.").arg(most),
-            valuesText("That is too much to compare by structure."),
-            valuesText("Compare them line by line, or filter the responses to what matters first."));
+            ErrorKind::Unsupported,
+            JsonValuesText::tr("One of the bodies has more than %L1 values.").arg(most),
+            JsonValuesText::tr("That is too much to compare by structure."),
+            JsonValuesText::tr("Compare them line by line, or filter the responses to what matters first."));
     values.number();
     return values;
 }

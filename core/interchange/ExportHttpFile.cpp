@@ -54,21 +54,22 @@ public:
         Result<ImportedFiles> files = filesOf(m_chosen, m_order.collection.dialect);
         if (!files)
             return tl::make_unexpected(files.error());
-        for (const ImportNote &note : files->notes)
-            takeNote(note);
+        const QSet<int> isLeftOut = withBodyFile(*files);
+        for (const ImportNote &note : files->notes) {
+            if (!isLeftOut.contains(note.request))
+                takeNote(note);
+        }
         m_order.report.setRequest(-1);
         Export result;
         result.bytes = variables();
         std::size_t written = 0;
         for (std::size_t at = 0; at < files->files.size(); ++at) {
             const ImportedFile &file = files->files[at];
-            const bool hasBodyFile =
-                at + 1 < files->files.size() && files->files[at + 1].request == file.request;
-            if (hasBodyFile) { // which has no place beside one file
+            if (isLeftOut.contains(file.request)) {
                 m_order.report.setRequest(m_places[std::size_t(file.request)]);
                 m_order.report.leftOut(HttpExportText::tr(
                     "It was left out: a line of its body would be taken for something else."));
-                ++at;
+                ++at; // the body
                 continue;
             }
             if (!result.bytes.isEmpty())
@@ -76,6 +77,11 @@ public:
             result.bytes += file.bytes;
             ++written;
         }
+        if (written == 0)
+            return failure(ErrorKind::Unsupported,
+                           HttpExportText::tr("These requests cannot stand in one file."),
+                           HttpExportText::tr("A line of each body would be taken for something else."),
+                           HttpExportText::tr("Export them in another format."));
         m_order.report.setRequest(-1);
         noteFolders();
         noteEnvironments();
@@ -88,6 +94,17 @@ public:
     }
 
 private:
+    /// Requests whose body needs a file of its own, which has no place beside one file.
+    static QSet<int> withBodyFile(const ImportedFiles &files)
+    {
+        QSet<int> found;
+        for (std::size_t at = 1; at < files.files.size(); ++at) {
+            if (files.files[at].request == files.files[at - 1].request)
+                found.insert(files.files[at].request);
+        }
+        return found;
+    }
+
     bool choose()
     {
         const ImportedCollection &content = m_order.collection.content;

@@ -40,6 +40,7 @@ void carryOver(Preferences &preferences, const QString &group, const QString &sl
 
 CredentialPreferences::CredentialPreferences(Preferences &preferences)
     : m_preferences(preferences)
+    , m_files(preferences)
 {
     carryOver(m_preferences, u"project"_s, u"projectToken"_s, preferredKey);
     carryOver(m_preferences, u"token"_s, u"personalAccessToken"_s, preferredKey);
@@ -77,6 +78,7 @@ void CredentialPreferences::replace(const QString &from, const QString &to)
         if (one.startsWith("explorer/credential/"_L1) && m_preferences.value(one).toString() == from)
             m_preferences.setValue(one, to);
     }
+    m_files.replace(from, to);
 }
 
 } // namespace patlas

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/FileCredentials.h"
+
 #include <QString>
 
 namespace patlas {
@@ -22,11 +24,16 @@ public:
     /// An empty `credentialId`: the operation goes without.
     void remember(const QString &environmentId, const QString &operationId, const QString &slotId,
                   const QString &credentialId);
+    /// Of single requests of files, which come before what is chosen for all.
+    FileCredentials &files() { return m_files; }
+    const FileCredentials &files() const { return m_files; }
+
     /// Chooses `to` wherever `from` was chosen; in the file once the preferences are written.
     void replace(const QString &from, const QString &to);
 
 private:
     Preferences &m_preferences;
+    FileCredentials m_files;
 };
 
 } // namespace patlas

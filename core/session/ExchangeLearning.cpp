@@ -5,6 +5,7 @@
 #include "core/pipeline/AccessObservations.h"
 #include "core/pipeline/NeededScopesReader.h"
 #include "core/pipeline/TokenFactsReader.h"
+#include "core/session/SeenValuesLearning.h"
 #include "core/session/Services.h"
 #include "core/session/Workspace.h"
 
@@ -12,6 +13,7 @@ namespace patlas {
 
 void learnFromExchanges(Workspace &workspace)
 {
+    new SeenValuesLearning(workspace); // its child
     QObject::connect(
         &workspace.pipeline(), &RequestPipeline::exchanged, &workspace,
         [&workspace](const Exchange &exchange) {

@@ -193,9 +193,7 @@ void OpenRequests::close(int index)
 {
     if (index < 0 || index >= count())
         return;
-    m_closed.push_back({std::move(m_requests[std::size_t(index)]), index});
-    if (m_closed.size() > maxClosed)
-        m_closed.erase(m_closed.begin());
+    keepClosed(std::move(m_requests[std::size_t(index)]), index);
     m_requests.erase(m_requests.begin() + index);
     const bool wasCurrent = index == m_current;
     if (index < m_current || m_current >= count())
@@ -204,6 +202,24 @@ void OpenRequests::close(int index)
     Q_EMIT closed(index);
     if (wasCurrent)
         Q_EMIT currentChanged(m_current);
+}
+
+void OpenRequests::setAside(const RequestDraft &draft, const QString &title)
+{
+    OpenRequest request;
+    request.draft = draft;
+    request.saved.title = title;
+    request.isEdited = true;
+    request.isFresh = false;
+    keepClosed(std::move(request), m_current + 1);
+    Q_EMIT wasSetAside(title);
+}
+
+void OpenRequests::keepClosed(OpenRequest request, int index)
+{
+    m_closed.push_back({std::move(request), index});
+    if (m_closed.size() > maxClosed)
+        m_closed.erase(m_closed.begin());
 }
 
 void OpenRequests::reopen()

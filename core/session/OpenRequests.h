@@ -60,6 +60,8 @@ public:
     void renameFiles(const QString &from, const QString &to);
     void move(int from, int to);
     void close(int index);
+    /// Lists it as one that was closed and is in no file, for `reopen`.
+    void setAside(const RequestDraft &draft, const QString &title);
     bool canReopen() const { return !m_closed.empty(); }
     void reopen(); ///< the one that was closed last, at its place
     void replaceCredential(const QString &from, const QString &to); ///< in all
@@ -71,6 +73,7 @@ Q_SIGNALS:
     void loaded();
     void opened(int index);
     void closed(int index);
+    void wasSetAside(const QString &title);
     void moved(int from, int to);
     void changed(int index); ///< its draft, file or marks
     void currentChanged(int index);
@@ -83,6 +86,7 @@ private:
         int index = 0;
     };
     void insert(int index, OpenRequest request);
+    void keepClosed(OpenRequest request, int index);
     void keep();
     void report(const Error &error);
 

@@ -83,6 +83,17 @@ qsizetype placeInFile(const HttpFile &file, const SavedPlace &place)
     return found == requests.end() ? -1 : found - requests.begin();
 }
 
+qsizetype successorInFile(const HttpFile &file, const SavedPlace &place)
+{
+    const std::vector<HttpFileRequest> &requests = file.requests();
+    const auto named = std::ranges::find_if(requests, [&place](const HttpFileRequest &request) {
+        return !place.name.isEmpty() && request.definition.name == place.name;
+    });
+    if (named != requests.end())
+        return named - requests.begin();
+    return place.index >= 0 && std::size_t(place.index) < requests.size() ? place.index : -1;
+}
+
 SavedPlace placeOf(const QString &absolutePath, const HttpFile &file, qsizetype index)
 {
     const RequestDefinition &definition = file.requests()[std::size_t(index)].definition;
@@ -209,14 +220,15 @@ QFuture<Result<SavedPlace>> RequestFiles::save(const SavedPlace &place, const Ed
     });
 }
 
-QFuture<Result<SavedPlace>> RequestFiles::saveNew(const QString &folder, const RequestDefinition &definition)
+QFuture<Result<SavedPlace>> RequestFiles::saveNew(const QString &folder, const NewRequest &request)
 {
-    const Result<QByteArray> text = toHttpText(asInHttpFile(definition), HttpDialect::Universal);
+    const Result<QByteArray> text = toHttpText(asInHttpFile(request.definition), request.dialect);
     if (!text)
         return makeReadyResult<SavedPlace>(tl::make_unexpected(text.error()));
-    const QString name = m_folder.fileNameFor(definition.title, folder);
+    const QByteArray bytes = variableLines(request.variables) + *text;
+    const QString name = m_folder.fileNameFor(request.definition.title, folder);
     const QString path = folder.isEmpty() ? name : folder + u'/' + name;
-    return then(m_folder.create(path, *text), this, [this, path, bytes = *text](const WriteResult &written) {
+    return then(m_folder.create(path, bytes), this, [this, path, bytes](const WriteResult &written) {
         if (!written)
             return Result<SavedPlace>(refusalOf(written));
         return Result<SavedPlace>(placeOf(absolutePath(path), HttpFile::read(bytes), 0));

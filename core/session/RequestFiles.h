@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/collection/CopiedDefinition.h"
 #include "core/collection/EnvironmentFiles.h"
 #include "core/collection/HttpFile.h"
 #include "core/collection/RequestFolder.h"
@@ -30,6 +31,9 @@ struct LoadedFile {
 
 /// The number of the request in the file as it is now; -1: it is no longer there as it was.
 qsizetype placeInFile(const HttpFile &file, const SavedPlace &place);
+/// The number of what the file has in its place, if it is no longer there as it was: the request of the same
+/// name, or else the one with the same number; -1: there is none.
+qsizetype successorInFile(const HttpFile &file, const SavedPlace &place);
 /// Where the request of the file is saved.
 SavedPlace placeOf(const QString &absolutePath, const HttpFile &file, qsizetype index);
 
@@ -70,7 +74,7 @@ public:
     /// is written.
     QFuture<Result<SavedPlace>> save(const SavedPlace &place, const Edit &edit);
     /// Writes the request into a new file, which its title names. `folder`: from the open one.
-    QFuture<Result<SavedPlace>> saveNew(const QString &folder, const RequestDefinition &definition);
+    QFuture<Result<SavedPlace>> saveNew(const QString &folder, const NewRequest &request);
 
     /// What the requests of a file that was read (absolute path) are called by others.
     QStringList requestNamesIn(const QString &file) const { return m_references.value(file).names; }

@@ -4,6 +4,7 @@
 
 #include "core/base/VisibleText.h"
 #include "core/collection/DefinitionDraft.h"
+#include "core/collection/DraftDefinition.h"
 #include "core/preflight/SchemeVariables.h"
 #include "core/session/ChosenCredentials.h"
 #include "core/session/RequestFiles.h"
@@ -47,7 +48,10 @@ PreparedRequest RunContext::prepared(const PlannedRequest &request, int row, Var
         draftOf(request.definition, {*m_preflight.api, m_preflight.environment, prepared.variables, folder});
     if (!opened.isBodyWhole)
         prepared.problem = opened.notes.join(u' ');
-    chooseCredentials(opened.draft, m_preflight, m_preferences, m_user);
+    SavedPlace place{m_folder + u'/' + request.file, request.index};
+    place.title = titleOf(request.definition);
+    place.name = request.definition.name;
+    chooseCredentials(opened.draft, m_preflight, m_preferences, m_user, place);
     prepared.variables = prepared.variables.withOuter(schemeVariables(m_preflight, opened.draft.credentials));
     prepared.resolved = resolve(std::move(opened.draft), prepared.variables);
     if (const VariableUseReport *missing = prepared.resolved.problem(); missing && prepared.problem.isEmpty())

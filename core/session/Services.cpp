@@ -43,6 +43,7 @@ Services::Services(const DataPaths &paths)
     , presets(database)
     , observedAccess(database)
     , learnedScopes(database)
+    , seenValues(database, environments)
     , drafts(database)
     , openRequests(database)
     , history(database, paths.bodies)
@@ -61,6 +62,7 @@ Services::Services(const DataPaths &paths)
           },
           &cookies)
 {
+    QObject::connect(&history, &HistoryRepository::cleared, &seenValues, [this] { seenValues.clear(); });
     // Who locks what is stored wants nothing to be usable.
     QObject::connect(&vault, &VaultStore::stateChanged, &providerCommands, [this] {
         if (vault.state() != VaultState::Unlocked)
@@ -84,9 +86,9 @@ QFuture<Result<void>> Services::open()
 QFuture<Result<void>> Services::read()
 {
     // All of it is waited for: an environment's requests go through its proxy from the first one on.
-    Loads loads{apis.load(),        environments.load(),  observedAccess.load(), presets.load(),
-                connections.load(), credentials.load(),   learnedScopes.load(),  allowedCommands.load(),
-                cookies.load(),     history.lookForRows()};
+    Loads loads{apis.load(),        environments.load(), observedAccess.load(), presets.load(),
+                connections.load(), credentials.load(),  learnedScopes.load(),  allowedCommands.load(),
+                cookies.load(),     seenValues.load(),   history.lookForRows()};
     return then(QtFuture::whenAll(loads.begin(), loads.end()), &credentials, firstFailure);
 }
 

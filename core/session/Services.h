@@ -14,6 +14,7 @@
 #include "core/environment/CookieJars.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/ObservedAccessRepository.h"
+#include "core/environment/SeenValuesRepository.h"
 #include "core/environment/Transports.h"
 #include "core/history/HistoryRepository.h"
 #include "core/http/HttpEngine.h"
@@ -72,6 +73,7 @@ struct Services {
     ScopePresetRepository presets;
     ObservedAccessRepository observedAccess;
     LearnedScopesRepository learnedScopes;
+    SeenValuesRepository seenValues;
     DraftRepository drafts;
     OpenRequestRepository openRequests;
     HistoryRepository history;

@@ -87,6 +87,7 @@ measure streaming "$data/$large.json" --rounds $rounds
 measure response "$data/$large.json"
 measure redaction
 measure send --calls $calls
+measure requests --rounds $rounds ${quick:+--quick}
 measure window --rounds $starts ${quick:+--quick} ${document:+--document "$document"}
 measure sandboxload build/bench/bin/patlas-sandbox --seconds $seconds
 

@@ -64,12 +64,14 @@ FoundApiView::FoundApiView(QWidget *parent)
     m_operations->setColumnWidth(FoundOperationsModel::Method, methodWidth);
     m_operations->setColumnWidth(FoundOperationsModel::Path, pathWidth);
     m_operations->setColumnWidth(FoundOperationsModel::Title, titleWidth);
+    fitListTitles(*m_operations);
     m_operations->horizontalHeader()->setStretchLastSection(true);
     setUpListTable(*m_problems);
     m_problems->setAccessibleName(tr("Problems"));
     m_problems->setModel(m_problemsModel);
     m_problems->setColumnWidth(ProblemsModel::Line, lineWidth);
     m_problems->setColumnWidth(ProblemsModel::Place, titleWidth);
+    fitListTitles(*m_problems);
     m_problems->horizontalHeader()->setStretchLastSection(true);
 
     m_tabs->addTab(m_servers, {});

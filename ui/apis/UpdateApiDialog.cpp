@@ -76,6 +76,7 @@ void UpdateApiDialog::layOut()
     m_table->setColumnWidth(ChangesModel::Change, changeWidth);
     m_table->setColumnWidth(ChangesModel::What, whatWidth);
     m_table->setColumnWidth(ChangesModel::Before, beforeWidth);
+    fitListTitles(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_update->setProperty("primary", true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

@@ -82,6 +82,12 @@ const RequestDraft &CurrentRequest::draft() const
     return m_builder.draft();
 }
 
+SavedPlace CurrentRequest::place() const
+{
+    const OpenRequest *current = m_open.currentRequest();
+    return current ? current->saved : SavedPlace();
+}
+
 void CurrentRequest::takeApi()
 {
     m_operations.setApi(m_workspace.sharedApi());
@@ -156,7 +162,7 @@ void CurrentRequest::takeUser()
         if (credential && !credential->owner.isEmpty() && credential->owner != m_user)
             current.credentials.remove(each.key());
     }
-    chooseCredentials(current, m_builder.context(), m_memory, m_workspace.user());
+    chooseCredentials(current, m_builder.context(), m_memory, m_workspace.user(), place());
     m_builder.setCredentials(current.credentials);
     keep();
     m_open.dropCredentials([this](const QString &id) {
@@ -172,7 +178,7 @@ void CurrentRequest::takeTokens()
     if (!m_opened)
         return;
     RequestDraft current = draft();
-    chooseCredentials(current, m_builder.context(), m_memory, m_workspace.user());
+    chooseCredentials(current, m_builder.context(), m_memory, m_workspace.user(), place());
     if (current == draft())
         return;
     m_builder.setCredentials(current.credentials);
@@ -193,7 +199,8 @@ void CurrentRequest::present(RequestDraft draft)
     m_opened = true;
     m_awaitsApi = m_workspace.api().operations.empty();
     m_builder.warning().dismiss();
-    chooseCredentials(draft, m_builder.context(), m_memory, m_workspace.user());
+    chooseCredentials(draft, m_builder.context(), m_memory, m_workspace.user(), place());
+    m_builder.setRequest(id());
     m_builder.setDraft(draft);
     m_open.setDraft(this->draft(), m_environment);
     m_operations.select(draft.operationId);
@@ -394,7 +401,7 @@ void CurrentRequest::selectCredential(const QString &id)
     CredentialSelection selection = draft().credentials;
     choose(selection, slotId, id);
     m_builder.setCredentials(selection);
-    m_memory.remember(m_environment.id, draft().operationId, slotId, id);
+    rememberChoice(slotId, id);
     m_builder.warning().dismiss();
     keep();
 }
@@ -427,13 +434,36 @@ void CurrentRequest::edited()
     m_touched = true;
     m_builder.warning().dismiss();
     m_operations.select(draft().operationId);
+    if (const SavedPlace of = place();
+        of.isInFile() && m_memory.files().authorisationOf(m_environment.id, of) != draft().authorisation)
+        m_memory.files().rememberAuthorisation(m_environment.id, of, draft().authorisation);
     m_open.markEdited();
     keep();
 }
 
 void CurrentRequest::rememberChoice(const QString &slotId, const QString &credentialId)
 {
-    m_memory.remember(m_environment.id, draft().operationId, slotId, credentialId);
+    if (const SavedPlace of = place(); of.isInFile())
+        m_memory.files().remember(m_environment.id, of, slotId, credentialId);
+    else
+        m_memory.remember(m_environment.id, draft().operationId, slotId, credentialId);
+}
+
+void CurrentRequest::saved(const QString &id, const SavedPlace &place, const RequestDraft &written)
+{
+    const int index = m_open.indexOf(id);
+    if (index < 0)
+        return;
+    const SavedPlace former = m_open.at(index).saved;
+    FileCredentials &ofFiles = m_memory.files();
+    if (former.isInFile()) {
+        ofFiles.copy(former, place);
+    } else {
+        for (auto chosen = written.credentials.cbegin(); chosen != written.credentials.cend(); ++chosen)
+            ofFiles.remember(written.environmentId, place, chosen.key(), chosen.value());
+        ofFiles.rememberAuthorisation(written.environmentId, place, written.authorisation);
+    }
+    m_open.setSaved(id, place, written);
 }
 
 } // namespace patlas

@@ -32,6 +32,7 @@ public:
     OpenRequests &openRequests() { return m_open; }
     DraftAutosave &drafts() { return m_keeper; }
     const CredentialPreferences &credentialPreferences() const { return m_memory; }
+    FileCredentials &fileCredentials() { return m_memory.files(); }
     const Environment &environment() const { return m_environment; }
     /// Of the open request that is shown; empty: none is.
     QString id() const;
@@ -49,6 +50,8 @@ public:
     /// Goes to the request of the operation that is open, or opens one.
     void openOperation(const QString &operationId);
     void openNew(); ///< a request that is still empty
+    /// The request is in this file now as this draft said.
+    void saved(const QString &id, const SavedPlace &place, const RequestDraft &written);
     void duplicate(int index);
     /// The user changed the draft that the builder shows.
     void edited();
@@ -67,6 +70,7 @@ Q_SIGNALS:
 
 private:
     const RequestDraft &draft() const;
+    SavedPlace place() const; ///< of the open request that is shown
     void takeApi();
     void takeEnvironment();
     bool isOnlyOneOf(const QString &operationId) const;

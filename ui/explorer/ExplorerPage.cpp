@@ -5,6 +5,7 @@
 #include "core/base/Then.h"
 #include "core/base/VisibleText.h"
 #include "core/collection/CheckRun.h"
+#include "core/pipeline/LinkedRequest.h"
 #include "core/request/OperationDraft.h"
 #include "core/secret/TokenRedaction.h"
 #include "core/session/RequestFiles.h"
@@ -81,6 +82,10 @@ ExplorerPage::ExplorerPage(Workspace &workspace, Preferences &preferences, QWidg
     m_builder->setSnippetKind(snippetKindOf(preferences.value(snippetKey).toString()));
     connect(m_builder, &RequestBuilder::snippetKindChosen, this,
             [&preferences](SnippetKind kind) { preferences.setValue(snippetKey, QString(kind.id())); });
+    connect(m_builder, &RequestBuilder::checked, this, &ExplorerPage::checked);
+    m_builder->setSeenOffers([&workspace](const QString &environmentId, const SeenKeys &keys) {
+        return workspace.services().seenValues.offersFor(environmentId, keys);
+    });
     m_current->start();
     m_files->reopen();
 }
@@ -166,6 +171,9 @@ void ExplorerPage::connectRunner()
     });
     connect(m_runner, &RequestRunner::finished, this, &ExplorerPage::responseReceived);
     connect(m_response, &ResponseView::cookiesRequested, this, &ExplorerPage::cookiesRequested);
+    m_response->setHistory(m_workspace.services().history);
+    connect(m_response, &ResponseView::earlierChosen, this, &ExplorerPage::showExchange);
+    connect(m_response, &ResponseView::linkRequested, this, &ExplorerPage::openLink);
     connect(m_response, &ResponseView::followRedirectRequested, this,
             [this] { m_questions->followRedirect(m_responses->shown()); });
     connect(m_questions, &RequestQuestions::redirectChosen, this,
@@ -478,6 +486,16 @@ void ExplorerPage::runChecks(const ResponseRecord &response, const QString &requ
              if (request == m_current->id())
                  m_builder->setCheckResults(results);
          });
+}
+
+/// To be looked at; the person sends it.
+void ExplorerPage::openLink(const QUrl &link)
+{
+    const ResponseRecord &shown = m_responses->shown();
+    if (const Result<RequestDraft> linked = linkedRequest(link, shown.draft, shown.exchange.request.url))
+        m_current->openDraft(*linked);
+    else
+        Q_EMIT noticed(linked.error().message());
 }
 
 void ExplorerPage::showExchange(const Exchange &exchange)

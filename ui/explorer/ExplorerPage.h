@@ -91,6 +91,7 @@ Q_SIGNALS:
     void cookiesRequested(); ///< of the current environment
     void addEnvironmentRequested(const QUrl &base); ///< for a host that has none yet
     void copyWithSecretsRequested(patlas::SnippetKind kind); ///< the user has confirmed
+    void checked(); ///< preflight has a new report on the current request, for any reason
     void responseMoved(bool isBeside); ///< beside the request, or beneath it
     /// A message for the user that belongs to no field, such as that drafts cannot be written.
     void noticed(const QString &sentence);
@@ -103,6 +104,7 @@ private:
     void followRequest();
     void check();
     void submit();
+    void openLink(const QUrl &link);
     void responseReceived(const ResponseRecord &response);
     void run(const QString &path);
     void openExport(const QString &path, int request);

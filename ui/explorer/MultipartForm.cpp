@@ -5,6 +5,7 @@
 #include "core/base/VisibleText.h"
 #include "core/request/FormField.h"
 #include "ui/explorer/JsonHighlighter.h"
+#include "ui/explorer/ValueCompleter.h"
 #include "ui/explorer/VariableEditor.h"
 #include "ui/explorer/VariableLine.h"
 #include "ui/theme/Theme.h"
@@ -148,8 +149,14 @@ QWidget *MultipartForm::makeField(Field &field, const QString &value)
         field.line->setPlaceholderText(field.part.type == "array"_L1
                                            ? tr("Value, or several as [\"a\", \"b\"]")
                                            : tr("{\"name\": \"value\"}"));
-    if (!field.part.file)
+    if (!field.part.file) {
+        if (!takesItems(field.part))
+            new ValueCompleter(
+                field.line,
+                [this, part = field.part] { return m_offers ? m_offers(part) : std::vector<SeenValue>(); },
+                field.part.values);
         return field.line;
+    }
 
     field.line->setPlaceholderText(tr("Path of a file"));
     auto *choose = new QPushButton(tr("Choose file…"), m_form);

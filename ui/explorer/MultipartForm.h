@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/environment/SeenValuesRepository.h"
 #include "core/openapi/ApiDescription.h"
 #include "core/request/RequestDraft.h"
 
 #include <QWidget>
 
+#include <functional>
+#include <utility>
 #include <vector>
 
 class QComboBox;
@@ -32,6 +35,9 @@ public:
     void setParts(const std::vector<BodyPart> &described, const std::vector<DraftPart> &parts);
     /// Whether parts that the user adds can be files, and have content types. Yes, until this is called.
     void setTakesFiles(bool takesFiles) { m_takesFiles = takesFiles; }
+    /// What responses have shown for a part that is described; for fields that are made from now on.
+    using Offers = std::function<std::vector<SeenValue>(const BodyPart &part)>;
+    void setOffers(Offers offers) { m_offers = std::move(offers); }
     std::vector<DraftPart> parts() const;
     void addPart(); ///< an empty row, with the focus
 
@@ -67,6 +73,7 @@ private:
     void takeEdit();
 
     RequestVariables &m_variables;
+    Offers m_offers;
     QWidget *m_form = nullptr;
     bool m_takesFiles = true;
     bool m_showsFiles = true; ///< the same of what is shown

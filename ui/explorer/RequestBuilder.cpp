@@ -10,6 +10,7 @@
 #include "ui/explorer/BodyTab.h"
 #include "ui/explorer/ChecksTab.h"
 #include "ui/explorer/CodeTab.h"
+#include "ui/explorer/ConflictNotice.h"
 #include "ui/explorer/ConnectionNotice.h"
 #include "ui/explorer/CredentialBar.h"
 #include "ui/explorer/CurlNotice.h"
@@ -23,10 +24,13 @@
 #include "ui/widgets/Wording.h"
 
 #include <QFrame>
+#include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <QTabWidget>
@@ -43,10 +47,12 @@ RequestBuilder::RequestBuilder(QWidget *parent)
     , m_connection(new ConnectionNotice(this))
     , m_warning(new SendWarning(this))
     , m_curlNotice(new CurlNotice(this))
+    , m_conflict(new ConflictNotice(this))
     , m_notes(captionLabel({}, this))
     , m_credentials(new CredentialBar(this))
     , m_preflight(new PreflightPanel(this))
     , m_tabs(new QTabWidget(this))
+    , m_undoRemoval(new QPushButton(tr("Undo removal"), m_tabs))
     , m_limits(new QPushButton(tr("Limits…"), m_tabs))
     , m_docs(new DocsTab(this))
     , m_parameters(new ParametersTab(*m_variables, this))
@@ -63,6 +69,7 @@ RequestBuilder::RequestBuilder(QWidget *parent)
     layout->addWidget(m_connection);
     layout->addWidget(m_warning);
     layout->addWidget(m_curlNotice);
+    layout->addWidget(m_conflict);
     layout->addWidget(m_notes);
     layout->addWidget(m_credentials);
     layout->addWidget(m_preflight);
@@ -87,7 +94,21 @@ QWidget *RequestBuilder::makeTabs()
     // At the end of the tabs, because it takes no room there that the request needs.
     m_limits->setProperty("link", true);
     m_limits->setAutoDefault(false);
-    m_tabs->setCornerWidget(m_limits);
+    auto *corner = new QWidget(m_tabs);
+    auto *links = new QHBoxLayout(corner);
+    links->setContentsMargins(0, 0, 0, 0);
+    links->addWidget(m_undoRemoval);
+    links->addWidget(m_limits);
+    m_tabs->setCornerWidget(corner);
+    m_undoRemoval->setProperty("link", true);
+    m_undoRemoval->setAutoDefault(false);
+    m_undoRemoval->setToolTip(tr("Puts the row that was removed last back (%1)")
+                                  .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    auto *undo = new QShortcut(QKeySequence::Undo, m_tabs);
+    undo->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, this, &RequestBuilder::undoRemoval);
+    connect(m_undoRemoval, &QPushButton::clicked, this, &RequestBuilder::undoRemoval);
+    showRemoved();
     showLimits();
 
     auto *card = new QFrame(this);
@@ -109,6 +130,13 @@ void RequestBuilder::connectParts()
     connect(m_connection, &QPushButton::clicked, this, &RequestBuilder::connectionSettingsRequested);
     connect(m_docs, &DocsTab::forgetLearnedRequested, this, &RequestBuilder::forgetLearnedRequested);
     connect(m_credentials, &CredentialBar::chosen, this, &RequestBuilder::chooseCredential);
+    connect(m_credentials, &CredentialBar::authorisationChosen, this,
+            [this](const std::optional<QStringList> &schemes) {
+                m_draft.authorisation = schemes;
+                showCredentials();
+                check();
+                Q_EMIT draftEdited();
+            });
     connect(m_credentials, &CredentialBar::addTokenRequested, this, &RequestBuilder::addTokenRequested);
     connect(m_credentials, &CredentialBar::newTokenRequested, this, [this](const QString &slotId) {
         const Operation *current = operation();
@@ -184,10 +212,17 @@ const Variables &RequestBuilder::variables() const
     return m_variables->all();
 }
 
+void RequestBuilder::setRequest(const QString &id)
+{
+    m_body->setRequest(id);
+}
+
 void RequestBuilder::setDraft(const RequestDraft &draft)
 {
     const bool otherOperation = draft.operationId != m_draft.operationId || draft.method != m_draft.method;
     m_draft = draft;
+    m_removed.clear();
+    showRemoved();
     m_line->setRequest(draft.method, shownUrl(draft, operation()));
     fillFields();
     showCredentials();
@@ -243,6 +278,21 @@ void RequestBuilder::setValue(CredentialPlace place, const QString &name, const 
     Q_EMIT draftEdited();
 }
 
+void RequestBuilder::setSeenOffers(const SeenOffers &offers)
+{
+    m_parameters->setOffers([this, offers](const Parameter &parameter) {
+        return offers(m_context.environment.id, keysOf(*m_context.api, operation(), parameter));
+    });
+    m_body->setPartOffers([this, offers](const BodyPart &part) {
+        return offers(m_context.environment.id, keysOf(*m_context.api, operation(), part));
+    });
+    m_body->setOffers([this, offers](const QString &name, const DocumentJson &schema) {
+        const Operation *current = operation();
+        return current ? offers(m_context.environment.id, keysOfMember(*current, name, schema))
+                       : std::vector<SeenValue>();
+    });
+}
+
 void RequestBuilder::setConnection(const QUrl &home, const Connection &connection)
 {
     m_connection->setConnection(home, connection);
@@ -268,12 +318,32 @@ void RequestBuilder::lineEdited()
     Q_EMIT draftEdited();
 }
 
+void RequestBuilder::showRemoved()
+{
+    m_undoRemoval->setVisible(!m_removed.isEmpty());
+}
+
+void RequestBuilder::undoRemoval()
+{
+    if (m_removed.isEmpty())
+        return;
+    m_removed.putBack(m_draft);
+    showRemoved();
+    m_line->setRequest(m_draft.method, shownUrl(m_draft, operation()));
+    fillFields();
+    check();
+    Q_EMIT draftEdited();
+}
+
 void RequestBuilder::fieldsEdited()
 {
+    const RequestDraft before = m_draft;
     m_parameters->writeTo(m_draft);
     m_headers->writeTo(m_draft);
     m_body->writeTo(m_draft);
     m_checks->writeTo(m_draft);
+    m_removed.follow(before, m_draft, operation());
+    showRemoved();
     m_line->setRequest(m_draft.method, shownUrl(m_draft, operation()));
     check();
     Q_EMIT draftEdited();
@@ -386,7 +456,7 @@ void RequestBuilder::fillFields()
 
 void RequestBuilder::showCredentials()
 {
-    m_credentials->setChoices(m_context, operation(), m_draft.credentials);
+    m_credentials->setChoices(m_context, operation(), m_draft.credentials, m_draft.authorisation);
 }
 
 void RequestBuilder::check()

@@ -3,16 +3,19 @@
 #pragma once
 
 #include "core/collection/CheckEvaluation.h"
+#include "core/environment/SeenValuesRepository.h"
 #include "core/http/Connection.h"
 #include "core/interchange/CodeSnippet.h"
 #include "core/preflight/CredentialChoice.h"
 #include "core/preflight/Preflight.h"
 #include "core/request/VariableNames.h"
 #include "core/secret/Secret.h"
+#include "ui/explorer/RemovedRows.h"
 
 #include <QHash>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -25,6 +28,7 @@ namespace patlas {
 class BodyTab;
 class ChecksTab;
 class CodeTab;
+class ConflictNotice;
 class ConnectionNotice;
 class CredentialBar;
 class CurlNotice;
@@ -59,6 +63,8 @@ public:
     bool insertAtCursor(const QString &text);
     const PreflightContext &context() const { return m_context; }
 
+    /// The open request whose draft is set next.
+    void setRequest(const QString &id);
     /// Shows the draft; emits no signal.
     void setDraft(const RequestDraft &draft);
     const RequestDraft &draft() const { return m_draft; }
@@ -76,12 +82,18 @@ public:
     void editUrl(); ///< moves the focus into the URL
     /// Replaces the value of a header or query parameter, as if the person had.
     void setValue(CredentialPlace place, const QString &name, const QString &value);
+    /// What responses have shown in an environment, to be offered where it fits.
+    using SeenOffers =
+        std::function<std::vector<SeenValue>(const QString &environmentId, const SeenKeys &keys)>;
+    void setSeenOffers(const SeenOffers &offers);
     /// How the environment is reached, to say what is unusual about it.
     void setConnection(const QUrl &home, const Connection &connection);
     /// The inline question beneath the URL.
     SendWarning &warning() { return *m_warning; }
     /// The notes on a pasted command, beneath the URL.
     CurlNotice &curlNotice() { return *m_curlNotice; }
+    /// That the request's file says something else, beneath the URL.
+    ConflictNotice &conflictNotice() { return *m_conflict; }
 
 Q_SIGNALS:
     void draftEdited(); ///< by the user
@@ -109,6 +121,8 @@ private:
     const Operation *operation() const;
     void lineEdited();
     void fieldsEdited();
+    void undoRemoval();
+    void showRemoved();
     void useContent(const RequestContent &content);
     void editLimits();
     void showLimits();
@@ -123,6 +137,7 @@ private:
     RequestDraft m_draft;
     QHash<QString, QByteArray>
         m_otherBodies; ///< typed in another media type; by environment, operation and type
+    RemovedRows m_removed; ///< of the request that is shown
     ResolvedRequest m_resolved;
     PreflightReport m_report;
 
@@ -131,10 +146,12 @@ private:
     ConnectionNotice *m_connection;
     SendWarning *m_warning;
     CurlNotice *m_curlNotice;
+    ConflictNotice *m_conflict;
     QLabel *m_notes;
     CredentialBar *m_credentials;
     PreflightPanel *m_preflight;
     QTabWidget *m_tabs;
+    QPushButton *m_undoRemoval;
     QPushButton *m_limits;
     DocsTab *m_docs;
     ParametersTab *m_parameters;

@@ -91,6 +91,7 @@ RequestTabs::RequestTabs(OpenRequests &requests, Workspace &workspace, QWidget *
         const QScopedValueRollback filling(m_isFilling, true);
         m_tabs->setCurrentIndex(index);
     });
+    connect(&m_requests, &OpenRequests::wasSetAside, this, &RequestTabs::tellClosed);
     connect(&m_workspace, &Workspace::apiChanged, this, &RequestTabs::fill);
 
     QAction *saving = addKeys(u"saveRequest"_s, tr("Save the request"), QKeySequence::Save,
@@ -183,8 +184,12 @@ void RequestTabs::close(int index)
     const OpenRequest request = m_requests.at(index);
     m_requests.close(index);
     if (request.isEdited)
-        Q_EMIT closedUnsaved(titleOf(request, m_workspace),
-                             m_reopen->shortcut().toString(QKeySequence::NativeText));
+        tellClosed(titleOf(request, m_workspace));
+}
+
+void RequestTabs::tellClosed(const QString &title)
+{
+    Q_EMIT closedUnsaved(title, m_reopen->shortcut().toString(QKeySequence::NativeText));
 }
 
 void RequestTabs::closeOthers(int index)

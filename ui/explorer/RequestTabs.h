@@ -41,6 +41,7 @@ private:
     void fill();
     void showTab(int index);
     void close(int index);
+    void tellClosed(const QString &title);
     void closeOthers(int index);
     void step(int by);
     void showMenu(const QPoint &at);

@@ -54,7 +54,7 @@ void ResponseCache::show(const ResponseRecord &record)
 {
     m_isShowingSending = false;
     m_shown = record;
-    m_view.showExchange(record.exchange, diagnose(record.exchange, record.report, {}));
+    m_view.showExchange(record.exchange, diagnose(record.exchange, record.report, {}), record.arrivals);
 }
 
 void ResponseCache::showFor(const RequestDraft &draft)

@@ -10,38 +10,20 @@
 #include "core/session/Workspace.h"
 #include "ui/explorer/CurrentRequest.h"
 #include "ui/explorer/DefineVariableDialog.h"
+#include "ui/explorer/DefinitionTarget.h"
 #include "ui/explorer/RequestBuilder.h"
 #include "ui/explorer/RequestTabs.h"
 #include "ui/explorer/RequestVariables.h"
+#include "ui/explorer/SavedConflicts.h"
 #include "ui/requests/RequestsPane.h"
 #include "ui/requests/SaveRequestDialog.h"
 #include "ui/requests/ValuesDialog.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace patlas {
-
-/// What a definition is read and written with; a place refers to it.
-struct SavedRequests::Target {
-    std::shared_ptr<const ApiDescription> api;
-    Environment environment;
-    Variables variables;
-    QString folder;
-
-    Target(const SavedRequests &requests, const QString &file, const Environment &of)
-        : api(requests.m_workspace.apiOf(of))
-        , environment(of)
-        , variables(requests.m_files.variablesFor(file, environment))
-        , folder(QFileInfo(file).path())
-    {
-    }
-    DefinitionPlace place() const { return {*api, environment, variables, folder}; }
-};
 
 SavedRequests::SavedRequests(Workspace &workspace, RequestFiles &files, CurrentRequest &current,
                              RequestBuilder &builder, RequestsPane &pane, QWidget *page)
@@ -52,6 +34,7 @@ SavedRequests::SavedRequests(Workspace &workspace, RequestFiles &files, CurrentR
     , m_builder(builder)
     , m_pane(pane)
     , m_page(page)
+    , m_conflicts(new SavedConflicts(workspace, files, current, builder, page))
 {
     connect(&m_pane, &RequestsPane::openRequested, this, &SavedRequests::open);
     connect(&m_current, &CurrentRequest::presented, this, &SavedRequests::follow);
@@ -61,6 +44,13 @@ SavedRequests::SavedRequests(Workspace &workspace, RequestFiles &files, CurrentR
     connect(&m_builder, &RequestBuilder::defineVariableRequested, this,
             [this](const QString &name) { (new DefineVariableDialog(m_files, name, m_page))->open(); });
     connect(&m_files.folder(), &RequestFolder::changed, this, &SavedRequests::followFolder);
+    connect(m_conflicts, &SavedConflicts::saveAsRequested, this, &SavedRequests::saveAsNew);
+    connect(m_conflicts, &SavedConflicts::fileTaken, this, [this](const QString &path) { reread(path); });
+    connect(m_conflicts, &SavedConflicts::noticed, this, &SavedRequests::noticed);
+    connect(&m_files, &RequestFiles::opened, this, [this] {
+        if (m_files.isOpen())
+            m_current.fileCredentials().removeMissing(m_files.folder().path(), m_files.folder().listing());
+    });
     // At a start, whichever is there last.
     connect(&m_files, &RequestFiles::opened, this, &SavedRequests::readAllOpen);
     connect(&m_current.openRequests(), &OpenRequests::loaded, this, &SavedRequests::readAllOpen);
@@ -106,7 +96,7 @@ void SavedRequests::take(const LoadedFile &loaded, int request)
 OpenedDefinition SavedRequests::opened(const RequestDefinition &definition, const QString &file,
                                        const Environment &environment) const
 {
-    const Target target(*this, file, environment);
+    const DefinitionTarget target(m_workspace, m_files, file, environment);
     return draftOf(definition, target.place());
 }
 
@@ -115,14 +105,14 @@ void SavedRequests::save()
     const OpenRequest *current = m_current.openRequests().currentRequest();
     if (!current)
         return;
-    if (!current->saved.isInFile() || m_files.pathInFolder(current->saved.file).isEmpty()) {
+    if (m_files.pathInFolder(current->saved.file).isEmpty() || m_conflicts->isGone(current->id)) {
         saveAsNew();
         return;
     }
     if (m_saving.contains(current->id))
         return;
     m_saving.insert(current->id);
-    const Target target(*this, current->saved.file, m_workspace.environment());
+    const DefinitionTarget target(m_workspace, m_files, current->saved.file, m_workspace.environment());
     const auto edit = [target, draft = m_builder.draft()](const RequestDefinition &now) {
         return editedDefinition(draft, target.place(), now);
     };
@@ -174,50 +164,72 @@ void SavedRequests::askForNew()
 
 void SavedRequests::write(const QString &folder, const QString &title)
 {
+    const OpenRequest request = *m_current.openRequests().currentRequest();
+    const QString from = m_files.pathInFolder(request.saved.file);
+    const auto create = [this, folder, title, request, draft = m_builder.draft()](const HttpFile &original) {
+        thenResult(m_files.saveNew(folder, newRequest(draft, request.saved, original, folder, title)), this,
+                   [this, request](const Result<SavedPlace> &place) {
+                       saved(request.id, place, request.draft);
+                       if (place)
+                           m_pane.select(m_files.pathInFolder(place->file), 0);
+                   });
+    };
+    if (from.isEmpty()) {
+        create({});
+        return;
+    }
+    thenResult(m_files.load(from), this,
+               [create](const Result<LoadedFile> &loaded) { create(loaded ? loaded->file : HttpFile()); });
+}
+
+/// `original`: the file that the request was in; empty if it was in none.
+NewRequest SavedRequests::newRequest(const RequestDraft &draft, const SavedPlace &from,
+                                     const HttpFile &original, const QString &folder,
+                                     const QString &title) const
+{
     const QString file = m_files.absolutePath(folder.isEmpty() ? u"new"_s : folder + u"/new"_s);
-    const Target target(*this, file, m_workspace.environment());
-    RequestDefinition definition = definitionOf(m_builder.draft(), target.place());
-    definition.title = title;
-    thenResult(m_files.saveNew(folder, definition), this,
-               [this, id = m_current.id(),
-                written = m_current.openRequests().currentRequest()->draft](const Result<SavedPlace> &place) {
-                   saved(id, place, written);
-                   if (place)
-                       m_pane.select(m_files.pathInFolder(place->file), 0);
-               });
+    const DefinitionTarget target(m_workspace, m_files, file, m_workspace.environment());
+    qsizetype index = placeInFile(original, from);
+    index = index >= 0 ? index : successorInFile(original, from);
+    NewRequest made;
+    if (index >= 0) {
+        const DefinitionTarget source(m_workspace, m_files, from.file, m_workspace.environment());
+        made = copiedRequest(draft, source.place(), original, index, target.folder);
+    } else {
+        made.definition = definitionOf(draft, target.place());
+        made.definition.name = from.name;
+    }
+    made.definition.title = title;
+    return made;
 }
 
 void SavedRequests::saved(const QString &id, const Result<SavedPlace> &place, const RequestDraft &written)
 {
     m_saving.remove(id);
     if (place) {
-        m_current.openRequests().setSaved(id, *place, written);
+        m_current.saved(id, *place, written);
+        m_conflicts->drop(id);
         Q_EMIT noticed(tr("Saved in %1.").arg(isolated(m_files.pathInFolder(place->file))));
-    } else if (place.error().kind == ErrorKind::Conflict) {
-        askAboutConflict(place.error());
-    } else {
-        Q_EMIT noticed(place.error().message());
+        return;
     }
-}
-
-void SavedRequests::askAboutConflict(const Error &error)
-{
-    auto *question =
-        new QMessageBox(QMessageBox::Warning, tr("Changed on disk"), error.what, QMessageBox::Cancel, m_page);
-    question->setInformativeText(error.meaning);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *both = question->addButton(tr("Save as a new file…"), QMessageBox::AcceptRole);
-    question->setDefaultButton(both);
-    connect(both, &QPushButton::clicked, this, &SavedRequests::saveAsNew);
-    question->open();
+    Q_EMIT noticed(place.error().message());
+    const OpenRequests &open = m_current.openRequests();
+    const bool isOtherwise =
+        place.error().kind == ErrorKind::Conflict || place.error().kind == ErrorKind::NotFound;
+    if (const int index = open.indexOf(id); isOtherwise && index >= 0) {
+        reread(m_files.pathInFolder(open.at(index).saved.file), [this, id] {
+            if (m_current.id() == id)
+                m_conflicts->compare();
+        });
+    }
 }
 
 void SavedRequests::followFolder(const FolderChanges &changes)
 {
-    OpenRequests &open = m_current.openRequests();
+    m_current.fileCredentials().follow(m_files.folder().path(), changes);
     for (const auto &[from, to] : changes.renamed)
-        open.renameFiles(m_files.absolutePath(from), m_files.absolutePath(to));
-    QStringList files = changes.changed;
+        m_current.openRequests().renameFiles(m_files.absolutePath(from), m_files.absolutePath(to));
+    QStringList files = changes.changed + changes.added + changes.removed;
     for (const auto &[from, to] : changes.renamed)
         files.append(to);
     readOpen(files);
@@ -231,11 +243,26 @@ void SavedRequests::readOpen(const QStringList &paths)
         const QString file = m_files.absolutePath(path);
         if (open.find([&file](const OpenRequest &request) { return request.saved.file == file; }) < 0)
             continue;
-        thenResult(m_files.load(path), this, [this](const Result<LoadedFile> &loaded) {
-            if (loaded)
-                refresh(*loaded);
-        });
+        reread(path);
     }
+}
+
+/// `act`: once what it says is known.
+void SavedRequests::reread(const QString &path, const std::function<void()> &act)
+{
+    thenResult(m_files.load(path), this, [this, path, act](const Result<LoadedFile> &loaded) {
+        if (loaded) {
+            refresh(*loaded);
+        } else if (loaded.error().kind == ErrorKind::NotFound) {
+            const OpenRequests &open = m_current.openRequests();
+            for (int i = 0; i < open.count(); ++i) {
+                if (open.at(i).saved.file == m_files.absolutePath(path))
+                    m_conflicts->setGone(open.at(i).id);
+            }
+        }
+        if (act)
+            act();
+    });
 }
 
 void SavedRequests::readAllOpen()
@@ -250,8 +277,8 @@ void SavedRequests::readAllOpen()
     readOpen(paths);
 }
 
-/// What was edited here stays, and is compared when it is saved. A request is found by what it said, and only
-/// then by its number.
+/// What was edited here stays, and a person chooses between the two. A request is found by what it said, and
+/// only then by its name or number.
 void SavedRequests::refresh(const LoadedFile &loaded)
 {
     OpenRequests &open = m_current.openRequests();
@@ -263,17 +290,27 @@ void SavedRequests::refresh(const LoadedFile &loaded)
             continue;
         qsizetype index = placeInFile(loaded.file, request.saved);
         const bool isSame = index >= 0;
-        if (isSame)
+        if (isSame) {
             setPrompts(request.id, requests[std::size_t(index)].definition);
+            m_conflicts->drop(request.id);
+        }
         if (isSame && !request.isMasked) {
             open.setPlace(i, placeOf(file, loaded.file, index));
             continue;
         }
-        index = isSame ? index : request.saved.index;
+        index = isSame ? index : successorInFile(loaded.file, request.saved);
         const Environment *own = m_workspace.environments().find(request.draft.environmentId);
-        if (index < 0 || std::size_t(index) >= requests.size() || !own
-            || (request.isEdited && !request.isMasked))
+        if (index < 0) {
+            m_conflicts->setGone(request.id);
             continue;
+        }
+        if (request.isEdited && !request.isMasked) {
+            m_conflicts->setChanged(request.id, loaded, index);
+            continue;
+        }
+        if (!own)
+            continue;
+        m_conflicts->drop(request.id);
         m_current.refresh(i, opened(requests[std::size_t(index)].definition, file, *own).draft,
                           placeOf(file, loaded.file, index));
         if (request.isEdited)
@@ -299,6 +336,7 @@ void SavedRequests::follow()
     m_builder.setNotes(isInFile ? m_notes.value(current->id) : QStringList());
     if (isInFile)
         m_pane.select(m_files.pathInFolder(current->saved.file), current->saved.index);
+    m_conflicts->follow();
     setVariables();
 }
 

@@ -23,6 +23,7 @@ namespace patlas {
 class CurrentRequest;
 class RequestBuilder;
 class RequestsPane;
+class SavedConflicts;
 class Workspace;
 
 /// Opens requests of the folder's files, saves open requests in files, and keeps both alike. GUI thread.
@@ -50,16 +51,17 @@ Q_SIGNALS:
     void noticed(const QString &sentence); ///< see ExplorerPage::noticed
 
 private:
-    struct Target;
     void take(const LoadedFile &loaded, int request);
     OpenedDefinition opened(const RequestDefinition &definition, const QString &file,
                             const Environment &environment) const;
     void askForNew();
     void write(const QString &folder, const QString &title);
+    NewRequest newRequest(const RequestDraft &draft, const SavedPlace &from, const HttpFile &original,
+                          const QString &folder, const QString &title) const;
     void saved(const QString &id, const Result<SavedPlace> &place, const RequestDraft &written);
-    void askAboutConflict(const Error &error);
     void followFolder(const FolderChanges &changes);
     void readOpen(const QStringList &paths);
+    void reread(const QString &path, const std::function<void()> &act = {});
     void readAllOpen();
     void refresh(const LoadedFile &loaded);
     void setPrompts(const QString &id, const RequestDefinition &definition); ///< of an open request
@@ -72,6 +74,7 @@ private:
     RequestBuilder &m_builder;
     RequestsPane &m_pane;
     QWidget *m_page;
+    SavedConflicts *m_conflicts;
     QPointer<QObject> m_waiting; ///< for a folder, in order to save
     QSet<QString> m_saving; ///< open requests that are being written
     QHash<QString, QStringList> m_notes; ///< by open request

@@ -144,6 +144,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     switch (Column(index.column())) {
     case Time:
+        // The same everywhere: the search finds it as it is shown (HistorySearch).
         return QLocale().toString(row->started.toLocalTime(), u"yyyy-MM-dd HH:mm:ss"_s);
     case Method:
         return isolated(row->method);

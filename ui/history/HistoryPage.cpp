@@ -12,6 +12,7 @@
 #include "ui/history/HistoryTable.h"
 #include "ui/history/RemovalNotice.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ListTable.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -62,6 +63,7 @@ HistoryPage::HistoryPage(HistoryRepository &history, const EnvironmentRepository
     const int widths[] = {27, 10, 40, 12, 13, 17, 22, 18, 24};
     for (int column = 0; column < HistoryModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character);
+    fitListTitles(*m_table);
     m_table->setColumnHidden(HistoryModel::Note, true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);

@@ -87,6 +87,16 @@ void ValuesDialog::addRow(QGridLayout &grid, const AskedValue &asked)
     const QString name = isolated(asked.name);
     Row row{asked.name, new QLineEdit(asked.suggested, this), new QCheckBox(tr("Secret"), this),
             new QComboBox(this)};
+    QWidget *field = row.value;
+    if (!asked.choices.isEmpty()) {
+        auto *choice = new QComboBox(this);
+        choice->addItems(asked.choices);
+        choice->setLineEdit(row.value);
+        choice->setInsertPolicy(QComboBox::NoInsert);
+        choice->setCurrentText(asked.suggested);
+        choice->setAccessibleName(tr("Choices for %1").arg(name));
+        field = choice;
+    }
     row.value->setAccessibleName(tr("Value of %1").arg(name));
     row.value->setAccessibleDescription(asked.description);
     row.secret->setAccessibleName(tr("%1 is secret").arg(name));
@@ -112,7 +122,7 @@ void ValuesDialog::addRow(QGridLayout &grid, const AskedValue &asked)
     const QString label =
         asked.description.isEmpty() ? name : tr("%1: %2").arg(name, isolated(asked.description));
     grid.addWidget(fieldLabel(QString(label).replace(u'&', "&&"_L1), row.value, this), at, 0, 1, 3);
-    grid.addWidget(row.value, at + 1, 0);
+    grid.addWidget(field, at + 1, 0);
     grid.addWidget(row.secret, at + 1, 1);
     grid.addWidget(row.keep, at + 1, 2);
     m_rows.push_back(row);

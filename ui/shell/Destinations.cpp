@@ -9,6 +9,7 @@
 #include "core/environment/EnvironmentRepository.h"
 #include "core/history/HistoryRepository.h"
 #include "core/session/Workspace.h"
+#include "ui/widgets/Mnemonic.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -32,7 +33,7 @@ void addMenuEntries(std::vector<Destination> &destinations, const QMenu *menu)
         if (action->menu())
             addMenuEntries(destinations, action->menu());
         else if (!action->isSeparator() && action->isEnabled())
-            destinations.push_back({action->text().remove(QLatin1Char('&')), DestinationsText::tr("Action"),
+            destinations.push_back({withoutMnemonic(action->text()), DestinationsText::tr("Action"),
                                     [action] { action->trigger(); }});
     }
 }

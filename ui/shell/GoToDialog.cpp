@@ -21,7 +21,7 @@ namespace {
 constexpr int kindRole = Qt::UserRole + 1;
 constexpr int shownAtMost = 60;
 
-/// Title at the left, kind in muted text at the right.
+/// Title where a line begins, kind in muted text where it ends.
 class DestinationDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -37,8 +37,9 @@ public:
         painter->save();
         painter->setFont(Theme::smallFont());
         painter->setPen(Theme(option.palette).muted());
-        painter->drawText(option.rect.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter,
-                          index.data(kindRole).toString());
+        const QRect place =
+            QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -10, 0));
+        painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, index.data(kindRole).toString());
         painter->restore();
     }
 };

@@ -28,6 +28,7 @@
 #include "ui/shell/Destinations.h"
 #include "ui/shell/EnvironmentEditing.h"
 #include "ui/shell/FaultsDialog.h"
+#include "ui/shell/FirstSteps.h"
 #include "ui/shell/GoToDialog.h"
 #include "ui/shell/MenuBar.h"
 #include "ui/shell/NoticeBar.h"
@@ -59,12 +60,14 @@ constexpr char explorerKey[] = "window/explorer";
 constexpr char sectionKey[] = "window/section";
 constexpr char environmentKey[] = "workspace/environment";
 constexpr char userKey[] = "workspace/user";
+constexpr QLatin1String firstStepsKey("window/firstStepsOffered");
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
     , m_preferences(preferences)
+    , m_isFirstStart(preferences.keys().isEmpty())
     , m_topBar(new TopBar(workspace, this))
     , m_notice(new NoticeBar(this))
     , m_sections(new SectionList(this))
@@ -76,6 +79,7 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QWidget *
     , m_storeActions(new StoreActions(workspace, preferences, this))
     , m_quitGuard(new QuitGuard(workspace, *m_tokenActions, *m_storeActions, this))
     , m_explorer(new ExplorerPage(workspace, preferences, this))
+    , m_firstSteps(new FirstSteps(workspace, *m_explorer, this))
 {
     setWindowTitle(u"Patlas"_s);
     auto *desktop = new DesktopNotice(this);
@@ -101,6 +105,7 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QWidget *
     m_noticePlace = new QVBoxLayout;
     m_noticePlace->setContentsMargins(12, 0, 12, 0);
     m_noticePlace->setSpacing(6);
+    m_noticePlace->addWidget(m_firstSteps);
     m_noticePlace->addWidget(m_notice);
     column->addLayout(m_noticePlace);
     setCentralWidget(middle);
@@ -110,8 +115,8 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QWidget *
 
     m_settings =
         new WindowSettings(*this, preferences,
-                           {workspace.services().engine, workspace.history(), *m_storeActions, *m_clipboard,
-                            [this] { return m_explorer->responsePlace(); },
+                           {workspace.services().engine, workspace.history(), workspace.services().seenValues,
+                            *m_storeActions, *m_clipboard, [this] { return m_explorer->responsePlace(); },
                             [this](ResponsePlace place) {
                                 m_explorer->setResponsePlace(place);
                                 m_preferences.setValue(QLatin1String(explorerKey), m_explorer->saveState());
@@ -141,6 +146,13 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QWidget *
     m_tokenActions->setVaultOffer(
         [this](const std::function<void()> &then) { m_storeActions->useVault(then); });
     restore();
+    connect(m_firstSteps, &FirstSteps::explorerRequested, this,
+            [this] { m_sections->setSection(Section::Explorer); });
+    // Once, whatever becomes of them.
+    if (m_isFirstStart) {
+        preferences.setValue(firstStepsKey, true);
+        m_firstSteps->start();
+    }
     // At once: a desktop that ends may end the program without closing its window.
     connect(&m_workspace, &Workspace::environmentChanged, this, &MainWindow::keepWorkspace);
     connect(&m_workspace, &Workspace::userChanged, this, &MainWindow::keepWorkspace);
@@ -237,6 +249,7 @@ void MainWindow::makeMenus()
     actions.resetSandbox = [this] { resetSandbox(); };
     actions.auditLog = [this] { showAuditLog(); };
     actions.faults = [this] { changeFaults(); };
+    actions.firstSteps = [this] { m_firstSteps->start(); };
     actions.remindsOfExpiry = m_expiryNotices->isAllowed();
     actions.remindOfExpiry = [this](bool allowed) { m_expiryNotices->setAllowed(allowed); };
     fillMenuBar(*this, m_workspace, *m_settings, actions);

@@ -18,6 +18,7 @@ class ApiEditing;
 class EnvironmentEditing;
 class ExpiryNotices;
 class ExplorerPage;
+class FirstSteps;
 class HistoryPage;
 class NoticeBar;
 class Preferences;
@@ -72,6 +73,7 @@ private:
 
     Workspace &m_workspace;
     Preferences &m_preferences;
+    const bool m_isFirstStart; ///< of all: nothing was kept yet
     TopBar *m_topBar;
     NoticeBar *m_notice;
     QVBoxLayout *m_noticePlace = nullptr;
@@ -84,6 +86,7 @@ private:
     StoreActions *m_storeActions;
     QuitGuard *m_quitGuard;
     ExplorerPage *m_explorer;
+    FirstSteps *m_firstSteps;
     ExpiryNotices *m_expiryNotices;
     WindowSettings *m_settings = nullptr;
     TokensPage *m_tokensPage = nullptr;

@@ -5,6 +5,7 @@
 #include "core/environment/SandboxControl.h"
 #include "core/secret/VaultStore.h"
 #include "core/session/Workspace.h"
+#include "ui/help/ManualWindow.h"
 #include "ui/shell/AppearanceSetting.h"
 #include "ui/shell/DataFontSetting.h"
 #include "ui/shell/ProblemReport.h"
@@ -260,9 +261,11 @@ void fillMenuBar(QMainWindow &window, Workspace &workspace, WindowSettings &sett
     fillView(*bar->addMenu(MenuBarText::tr("&View")), settings, actions);
     fillSandbox(*bar->addMenu(MenuBarText::tr("&Sandbox")), workspace, actions);
     QMenu *help = bar->addMenu(MenuBarText::tr("&Help"));
+    add(*help, u"manual"_s, MenuBarText::tr("&Manual"), [&window] { ManualWindow::open(window); });
     add(
         *help, u"showShortcuts"_s, MenuBarText::tr("&Keyboard shortcuts"),
         [&settings] { settings.showShortcuts(); }, Qt::Key_F1);
+    add(*help, u"firstSteps"_s, MenuBarText::tr("&First steps"), actions.firstSteps);
     add(*help, u"reportProblem"_s, MenuBarText::tr("&Report a problem…"),
         [&window, &workspace] { showProblemReport(workspace, window); });
     help->addSeparator();

@@ -49,6 +49,7 @@ struct MenuActions {
     bool remindsOfExpiry = false; ///< initial state
     std::function<void(bool)> remindOfExpiry;
     std::function<void()> findInResponse;
+    std::function<void()> firstSteps;
     QAction *responseBeside = nullptr; ///< checkable; with its text and state
 };
 

@@ -5,6 +5,7 @@
 #include "core/storage/Preferences.h"
 #include "ui/shell/FieldKeys.h"
 #include "ui/widgets/KeyAction.h"
+#include "ui/widgets/Mnemonic.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -27,9 +28,9 @@ QString shortcutKey(const QAction &action)
     return u"shortcuts/"_s + action.objectName();
 }
 
-QString withoutMnemonic(const QString &text)
+QString nameInLists(const QString &text)
 {
-    return text.section(u'\t', 0, 0).remove(u'&').remove(u"…"_s);
+    return withoutMnemonic(text.section(u'\t', 0, 0)).remove(u"…"_s);
 }
 
 /// What the file says, without what could not be typed; a file that somebody else wrote may say anything.
@@ -66,7 +67,7 @@ Shortcuts::Shortcuts(QMainWindow &window, Preferences &preferences)
 void Shortcuts::collect(QMainWindow &window)
 {
     const auto add = [this](QAction &action) {
-        m_rows.push_back({withoutMnemonic(action.text()), placeOf(action), &action, {}});
+        m_rows.push_back({nameInLists(action.text()), placeOf(action), &action, {}});
         m_usual.insert(&action, action.shortcuts());
     };
     const QList<QAction *> menus = window.menuBar()->actions();
@@ -80,7 +81,7 @@ void Shortcuts::collect(QMainWindow &window)
             if (!placeOf(action).isEmpty())
                 add(action);
             else if (!shown.isEmpty())
-                m_rows.push_back({withoutMnemonic(action.text()), place, nullptr, shown});
+                m_rows.push_back({nameInLists(action.text()), place, nullptr, shown});
         });
     }
     const QList<QAction *> actions = window.findChildren<QAction *>();

@@ -31,7 +31,7 @@ ShortcutsDialog::ShortcutsDialog(Shortcuts &shortcuts, QWidget *parent)
     column->addWidget(headingLabel(windowTitle(), this));
     column->addWidget(new ShortcutsPane(shortcuts, this), 1);
     column->addWidget(buttons);
-    resize(660, 600);
+    resize(780, 600);
 }
 
 } // namespace patlas

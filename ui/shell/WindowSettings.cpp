@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/WindowSettings.h"
 
+#include "core/environment/SeenValuesRepository.h"
 #include "core/http/HttpEngine.h"
 #include "core/storage/Preferences.h"
 #include "ui/secret/SecretClipboard.h"
@@ -27,6 +28,7 @@ namespace patlas {
 namespace {
 
 constexpr QLatin1String clipboardSecondsKey("secrets/clipboardSeconds");
+constexpr QLatin1String offersValuesKey("requests/offerSeenValues");
 
 } // namespace
 
@@ -41,6 +43,8 @@ WindowSettings::WindowSettings(QMainWindow &window, Preferences &preferences, Pa
 {
     connect(m_appearance, &AppearanceSetting::applied, m_zoom, &Zoom::refresh);
     m_parts.engine.setPreferences(sendingPreferences(preferences));
+    if (preferences.value(offersValuesKey, true).toBool())
+        m_parts.seenValues.setOn(true);
     bool isNumber = false;
     const int seconds = preferences.value(clipboardSecondsKey).toInt(&isNumber);
     if (isNumber)
@@ -55,10 +59,13 @@ void WindowSettings::takeOverShortcuts()
 void WindowSettings::showPreferences()
 {
     auto *dialog = new PreferencesDialog(&m_window);
-    dialog->addPage(tr("General"), new GeneralPage(*m_appearance, *m_zoom, *m_dataFont, dialog));
-    auto *requests = new RequestsPage(sendingPreferences(m_preferences), m_parts.responsePlace(), dialog);
+    dialog->addPage(tr("General"),
+                    new GeneralPage(m_preferences, *m_appearance, *m_zoom, *m_dataFont, dialog));
+    auto *requests = new RequestsPage(sendingPreferences(m_preferences), m_parts.responsePlace(),
+                                      m_parts.seenValues.isOn(), dialog);
     connect(requests, &RequestsPage::sendingChosen, this, &WindowSettings::setSending);
     connect(requests, &RequestsPage::placeChosen, this, m_parts.setResponsePlace);
+    connect(requests, &RequestsPage::offersValuesChosen, this, &WindowSettings::setOffersValues);
     dialog->addPage(tr("Requests"), requests);
     dialog->addPage(tr("History"), new HistoryPreferencesPage(m_parts.history, m_preferences, dialog));
     auto *secrets = new SecretsPage(m_parts.stores.lockAfterMinutes(), m_parts.clipboard.seconds(), dialog);
@@ -78,6 +85,12 @@ void WindowSettings::setSending(const SendingPreferences &sending)
 {
     setSendingPreferences(m_preferences, sending);
     m_parts.engine.setPreferences(sending);
+}
+
+void WindowSettings::setOffersValues(bool on)
+{
+    m_preferences.setValue(offersValuesKey, on);
+    m_parts.seenValues.setOn(on);
 }
 
 void WindowSettings::setClipboardSeconds(int seconds)

@@ -18,6 +18,7 @@ class HistoryRepository;
 class HttpEngine;
 class Preferences;
 class SecretClipboard;
+class SeenValuesRepository;
 class Shortcuts;
 class StoreActions;
 class Zoom;
@@ -32,6 +33,7 @@ public:
     struct Parts {
         HttpEngine &engine;
         HistoryRepository &history;
+        SeenValuesRepository &seenValues;
         StoreActions &stores;
         SecretClipboard &clipboard;
         std::function<ResponsePlace()> responsePlace;
@@ -51,6 +53,7 @@ public:
 
 private:
     void setSending(const SendingPreferences &sending);
+    void setOffersValues(bool on);
     void setClipboardSeconds(int seconds);
 
     QMainWindow &m_window;

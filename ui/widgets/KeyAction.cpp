@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/KeyAction.h"
 
+#include "ui/widgets/Mnemonic.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
@@ -28,7 +30,7 @@ void makeKeysChangeable(QAction &action, const QString &id, const QString &place
 
 QString placeOfMenu(const QMenu &menu)
 {
-    return KeyActionText::tr("Menu %1").arg(menu.title().remove(u'&'));
+    return KeyActionText::tr("Menu %1").arg(withoutMnemonic(menu.title()));
 }
 
 QString placeOf(const QAction &action)

@@ -96,6 +96,27 @@ components:
         QCOMPARE(api.problems.size(), std::size_t(1));
     }
 
+    void programsAreReadWithTheirAddress()
+    {
+        const ApiDescription api = readable(
+            head
+            + "paths: {}\n"
+              "components:\n"
+              "  securitySchemes:\n"
+              "    short: {type: http, scheme: bearer, x-programs: {tool: TOOL_TOKEN}}\n"
+              "    long: {type: http, scheme: bearer, x-programs: {tool: {token: T, origin: O, server: S}}}\n"
+              "    hostile: {type: http, scheme: bearer, x-programs: {tool: {token: T, origin: 'O; rm'}}}\n"
+              "    lacking: {type: http, scheme: bearer, x-programs: {tool: {origin: O}}}\n");
+        const auto programs = [&api](const char *scheme) {
+            return api.scheme(QString::fromLatin1(scheme))->programs;
+        };
+        QCOMPARE(programs("short"), (std::vector<ProgramVariables>{{u"tool"_s, "TOOL_TOKEN"}}));
+        QCOMPARE(programs("long"), (std::vector<ProgramVariables>{{u"tool"_s, "T", "O", "S"}}));
+        QVERIFY(programs("hostile").empty());
+        QVERIFY(programs("lacking").empty());
+        QCOMPARE(api.problems.size(), std::size_t(2));
+    }
+
     void schemesWithOneCredentialTakeTheSame()
     {
         const ApiDescription api = readable(head + R"(

@@ -122,6 +122,12 @@ private Q_SLOTS:
         QTest::newRow("prompt") << u"$prompt Your city"_s << Kind::Prompt << u"Your city"_s << none;
         QTest::newRow("input with a default") << u"$input city $value: Bern, or so"_s << Kind::Prompt
                                               << u"city"_s << QStringList{u"Bern, or so"_s};
+        QTest::newRow("pick") << u"$pick your city $value: Bern, Basel,,Chur"_s << Kind::Prompt
+                              << u"your city"_s << QStringList{u"Bern"_s, u" Basel"_s, u"Chur"_s};
+        QTest::newRow("pick once") << u"$pick-askonce city $value:Bern"_s << Kind::Prompt << u"city"_s
+                                   << QStringList{u"Bern"_s};
+        QTest::newRow("pick of nothing") << u"$pick city"_s << Kind::Other << u"$pick"_s << none;
+        QTest::newRow("pick of commas") << u"$pick city $value: ,,"_s << Kind::Other << u"$pick"_s << none;
         QTest::newRow("password once") << u"$password-askonce pin"_s << Kind::Prompt << u"pin"_s << none;
         QTest::newRow("prompt for nothing") << u"$prompt"_s << Kind::Other << u"$prompt"_s << none;
         QTest::newRow("JavaScript") << u"new Date()"_s << Kind::Other << QString() << none;

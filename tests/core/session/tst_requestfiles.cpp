@@ -150,12 +150,12 @@ void RequestFilesTest::aSecretIsNotWritten()
     definition.method = u"GET"_s;
     definition.url = u"https://example.com/"_s;
     definition.headers = {{u"X-Key"_s, u"correct-horse-battery-staple"_s}};
-    const Result<SavedPlace> saved = waitFor(m_files->saveNew({}, definition));
+    const Result<SavedPlace> saved = waitFor(m_files->saveNew({}, {definition}));
     QVERIFY(!saved);
     QVERIFY2(!saved.error().message().contains(u"battery"_s), qPrintable(saved.error().message()));
     QVERIFY(!QFile::exists(path(u"with-a-secret.http"_s)));
     definition.headers = {{u"X-Key"_s, u"{{key}}"_s}};
-    QVERIFY(waitFor(m_files->saveNew({}, definition)));
+    QVERIFY(waitFor(m_files->saveNew({}, {definition})));
     QVERIFY(content(u"with-a-secret.http"_s).contains("X-Key: {{key}}"));
 }
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void missingValuesAreAskedForAtOnce();
+    void aPickOffersItsChoices();
     void valuesAreRememberedForTheSession();
     void valuesCanBeKeptInTheEnvironment();
     void secretsAreNotKeptInAFile();
@@ -159,6 +160,27 @@ void AskedBeforeSendingTest::missingValuesAreAskedForAtOnce()
              m_server->received.constData());
     QVERIFY(m_server->received.contains("X-Password: NoKnownShape-typed-1\r\n"));
     QCOMPARE(m_page->draft().headers.front().value, u"{{password}}"_s);
+}
+
+void AskedBeforeSendingTest::aPickOffersItsChoices()
+{
+    show(u"/v1/api/own?a={{$pick place $value: Bern,Basel}}"_s);
+    m_page->send();
+    auto *values = dialog<ValuesDialog>();
+    QVERIFY(values);
+    auto *choices = named<QComboBox>(u"Choices for place"_s, values);
+    QVERIFY(choices);
+    QCOMPARE(choices->count(), 2);
+    QCOMPARE(choices->currentText(), u"Bern"_s);
+    choices->setCurrentIndex(1);
+    press(u"Send"_s, values);
+    QTRY_COMPARE(m_server->requests(), 1);
+    QVERIFY2(m_server->received.startsWith("GET /v1/api/own?a=Basel "), m_server->received.constData());
+    // It is asked each time, and what was chosen is proposed.
+    QTRY_VERIFY(!dialog<ValuesDialog>());
+    m_page->send();
+    QTRY_VERIFY(dialog<ValuesDialog>());
+    QCOMPARE(named<QComboBox>(u"Choices for place"_s, dialog<ValuesDialog>())->currentText(), u"Basel"_s);
 }
 
 void AskedBeforeSendingTest::valuesAreRememberedForTheSession()

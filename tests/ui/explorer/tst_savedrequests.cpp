@@ -1,20 +1,15 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestMain.h"
-#include "tests/ui/explorer/ExplorerGround.h"
+#include "tests/ui/explorer/SavedStage.h"
 
 #include <QComboBox>
-#include <QDialog>
-#include <QDir>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -24,16 +19,17 @@
 using namespace patlas;
 using namespace Qt::StringLiterals;
 
-class SavedRequestsTest : public QObject, ExplorerStage {
+class SavedRequestsTest : public QObject, SavedStage {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { QCoreApplication::setApplicationName(u"patlas-test"_s); }
-    void init();
+    void init() { openFolder(); }
     void cleanup() { close(); }
     void aClickOpensARequestOfAFile();
     void whatIsSavedChangesOnlyWhatWasEdited();
     void aNewRequestIsSavedInAFileOfItsTitle();
+    void aCopyTakesAlongWhatTheFileSays();
     void variablesOfTheChosenEnvironmentAreSent();
     void aVariableWithoutAValueIsSaid();
     void severalRequestsOfAFileAreListed();
@@ -49,73 +45,8 @@ private Q_SLOTS:
     void scriptsAreKeptAndSaid();
 
 private:
-    QByteArray content(const QString &name) const
-    {
-        QFile file(folder() + u'/' + name);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(folder() + u'/' + name);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
-    QString folder() const { return m_directory->filePath(u"requests"_s); }
-    void openFile(const QString &name);
-    QTabBar *tabs() const { return find<QTabBar>(u"Open requests"_s); }
-    QStringList tabTexts() const
-    {
-        QStringList texts;
-        for (int i = 0; i < tabs()->count(); ++i)
-            texts.append(tabs()->tabText(i).remove(QChar(0x2068)).remove(QChar(0x2069)));
-        return texts;
-    }
-    QPlainTextEdit *body() const { return find<QPlainTextEdit>(u"Body"_s); }
     QString findings() const { return texts(find<QListView>(u"Preflight"_s)->model()); }
 };
-
-static const QByteArray createTagFile = "# Made by hand\r\n### Create a tag\r\n# @name create-tag\r\n"
-                                        "POST {{baseUrl}}/tags?app={{app}}\r\n"
-                                        "Authorization: Bearer {{projectToken}}\r\n"
-                                        "Content-Type:   application/json\r\n\r\n"
-                                        "{ \"name\": \"{{name}}\" }\r\n\r\n# ?? status == 201\r\n";
-
-void SavedRequestsTest::init()
-{
-    m_directory = std::make_unique<QTemporaryDir>();
-    QVERIFY(QDir().mkpath(folder() + u"/tags"_s));
-    write(u"tags/create-tag.http"_s, createTagFile);
-    write(u"tags/two.http"_s, "### First\nGET {{baseUrl}}/projects\n\n### Second\nGET {{baseUrl}}/tags\n");
-    write(u"http-client.env.json"_s,
-          "{\"$shared\": {\"name\": \"shared\"}, \"dev\": {\"name\": \"from-dev\"}, \"prod\": {}}");
-    m_preferences = std::make_unique<Preferences>(m_directory->filePath(u"patlas.ini"_s));
-    m_preferences->setValue(u"requests/folder"_s, folder());
-    m_server = std::make_unique<SmallServer>();
-    startPage();
-    auto *segments = find<QTabBar>(u"Operations or requests"_s);
-    QVERIFY(segments);
-    segments->setCurrentIndex(1);
-    QTRY_VERIFY(find<QTreeView>(u"Requests"_s)->isVisible());
-    QTRY_VERIFY(row(find<QTreeView>(u"Requests"_s)->model(), QString(QChar(0x2068)) + u"tags"_s).isValid()
-                || row(find<QTreeView>(u"Requests"_s)->model(), u"tags"_s).isValid());
-}
-
-void SavedRequestsTest::openFile(const QString &name)
-{
-    auto *tree = find<QTreeView>(u"Requests"_s);
-    tree->expandAll();
-    QModelIndex index;
-    const auto found = [&] {
-        QModelIndexList all =
-            tree->model()->match(tree->model()->index(0, 0), Qt::UserRole, u"tags/"_s + name, 1,
-                                 Qt::MatchExactly | Qt::MatchRecursive);
-        index = all.value(0);
-        return index.isValid();
-    };
-    QTRY_VERIFY2(found(), qPrintable(name));
-    tree->scrollTo(index);
-    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(index).center());
-}
 
 void SavedRequestsTest::aClickOpensARequestOfAFile()
 {
@@ -169,6 +100,27 @@ void SavedRequestsTest::aNewRequestIsSavedInAFileOfItsTitle()
     QTRY_COMPARE(tabTexts().last(), u"Tag für Größen"_s);
 }
 
+void SavedRequestsTest::aCopyTakesAlongWhatTheFileSays()
+{
+    write(u"tags/full.http"_s,
+          "@unused = 1\n@label = {{name}}-2\n\n### Full\n# @name full\n# @timeout 3\nPOST {{baseUrl}}/own\n"
+          "Content-Type: text/plain\n\nfirst {{label}}\n< ./data.txt\nlast\n\n?? status == 201\n");
+    openFile(u"full.http"_s);
+    QTRY_COMPARE(tabTexts().last(), u"Full"_s);
+    m_page->saveRequestAsNew();
+    QTRY_VERIFY(named<QLineEdit>(u"Title"_s));
+    named<QLineEdit>(u"Title"_s)->setText(u"Copy"_s);
+    named<QComboBox>(u"Folder"_s)->setCurrentIndex(0);
+    QTest::keyClick(named<QLineEdit>(u"Title"_s), Qt::Key_Return);
+    QTRY_VERIFY(!content(u"copy.http"_s).isEmpty());
+    const QByteArray copy = content(u"copy.http"_s);
+    QVERIFY2(copy.startsWith("@label = {{name}}-2\n\n### Copy\n# @name full\n# @timeout 3\nPOST "), copy);
+    QVERIFY2(copy.contains("\nfirst {{label}}\n< ./tags/data.txt\nlast\n")
+                 && copy.endsWith("\n?? status == 201\n"),
+             copy);
+    QVERIFY(content(u"tags/full.http"_s).contains("/own\n"));
+}
+
 void SavedRequestsTest::variablesOfTheChosenEnvironmentAreSent()
 {
     auto *variables = find<QToolButton>(u"Variables"_s);
@@ -206,11 +158,11 @@ void SavedRequestsTest::severalRequestsOfAFileAreListed()
 {
     openFile(u"two.http"_s);
     QTRY_COMPARE(tabTexts().last(), u"First"_s);
-    auto *tree = find<QTreeView>(u"Requests"_s);
-    const QModelIndexList second = tree->model()->match(tree->model()->index(0, 0), Qt::UserRole + 1, 1, 1,
-                                                        Qt::MatchExactly | Qt::MatchRecursive);
+    const QAbstractItemModel *model = tree()->model();
+    const QModelIndexList second =
+        model->match(model->index(0, 0), Qt::UserRole + 1, 1, 1, Qt::MatchExactly | Qt::MatchRecursive);
     QCOMPARE(second.size(), 1);
-    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(second.first()).center());
+    QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, tree()->visualRect(second.first()).center());
     QTRY_COMPARE(tabTexts().last(), u"Second"_s);
     QCOMPARE(m_page->draft().operationId, u"tags.list"_s);
 }
@@ -234,11 +186,9 @@ void SavedRequestsTest::anEditedRequestIsNotWrittenOverAForeignChange()
     changed.replace("{{name}}", "theirs");
     write(u"tags/create-tag.http"_s, changed);
     QTest::keyClick(body(), Qt::Key_S, Qt::ControlModifier);
-    QMessageBox *question = nullptr;
-    QTRY_VERIFY((question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())));
+    QTRY_VERIFY(named<QTableView>(u"Both versions"_s));
     QCOMPARE(content(u"tags/create-tag.http"_s), changed);
     QCOMPARE(body()->toPlainText(), u"{\"mine\": 1}"_s);
-    question->reject();
 }
 
 void SavedRequestsTest::aRenamedFileStaysOpen()
@@ -246,12 +196,7 @@ void SavedRequestsTest::aRenamedFileStaysOpen()
     openFile(u"create-tag.http"_s);
     QTRY_COMPARE(tabTexts().last(), u"Create a tag"_s);
     QVERIFY(QFile::rename(folder() + u"/tags/create-tag.http"_s, folder() + u"/tags/label.http"_s));
-    auto *tree = find<QTreeView>(u"Requests"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!tree->model()
-                                  ->match(tree->model()->index(0, 0), Qt::UserRole, u"tags/label.http"_s, 1,
-                                          Qt::MatchExactly | Qt::MatchRecursive)
-                                  .isEmpty(),
-                             15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(u"tags/label.http"_s), 15'000);
     body()->setPlainText(u"{}"_s);
     QTest::keyClick(body(), Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(content(u"tags/label.http"_s).contains("\r\n{}\r\n"));
@@ -301,7 +246,7 @@ void SavedRequestsTest::tabsComeBackAfterARestart()
     QCOMPARE(body()->toPlainText(), u"{\"edited\": true}"_s);
     QVERIFY(tabTexts().at(1).startsWith(QChar(0x25cf)));
     // It is still known which file it is of.
-    QTRY_VERIFY(find<QTreeView>(u"Requests"_s)->model()->rowCount() > 0);
+    QTRY_VERIFY(tree()->model()->rowCount() > 0);
     QTest::keyClick(body(), Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(content(u"tags/create-tag.http"_s).contains("{\"edited\": true}"));
     tabs()->setCurrentIndex(0);

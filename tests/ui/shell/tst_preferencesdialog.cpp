@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret/VaultStore.h"
+#include "core/session/Language.h"
 #include "tests/support/MenuItem.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/explorer/ExplorerGround.h"
@@ -32,7 +33,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void looksAreKept();
+    void languageIsKept();
     void sendingIsKept();
+    void valuesAreOfferedUnlessSwitchedOff();
     void secretsAreKept();
     void historyIsChangedByApply();
     void keysAreKeptAndShown();
@@ -147,6 +150,20 @@ void PreferencesTest::looksAreKept()
     QVERIFY(m_window->findChild<QAction *>(u"appearanceLight"_s)->isChecked());
 }
 
+void PreferencesTest::languageIsKept()
+{
+    PreferencesDialog *dialog = openPage(u"General"_s);
+    QCOMPARE(named<QComboBox>(u"Language"_s, dialog)->currentText(), u"As the system"_s);
+    choose(dialog, u"Language"_s, u"日本語"_s);
+    start();
+    QCOMPARE(chosenLanguage(*m_preferences), u"ja"_s);
+    dialog = openPage(u"General"_s);
+    QCOMPARE(named<QComboBox>(u"Language"_s, dialog)->currentText(), u"日本語"_s);
+    restoreDefaults(dialog);
+    QCOMPARE(named<QComboBox>(u"Language"_s, dialog)->currentText(), u"As the system"_s);
+    QCOMPARE(chosenLanguage(*m_preferences), QString());
+}
+
 void PreferencesTest::sendingIsKept()
 {
     PreferencesDialog *dialog = openPage(u"Requests"_s);
@@ -170,6 +187,24 @@ void PreferencesTest::sendingIsKept()
     QCOMPARE(named<QDoubleSpinBox>(u"Limit for the whole request"_s, dialog)->value(), 12.5);
     choose(dialog, u"Place of the response"_s, u"By the width of the window"_s);
     QCOMPARE(m_window->explorer().responsePlace(), ResponsePlace::ByWidth);
+}
+
+void PreferencesTest::valuesAreOfferedUnlessSwitchedOff()
+{
+    const auto box = [](QDialog *dialog) {
+        return named<QCheckBox>(u"Offer values that responses have shown"_s, dialog);
+    };
+    QVERIFY(m_ground->services.seenValues.isOn());
+    PreferencesDialog *dialog = openPage(u"Requests"_s);
+    QVERIFY(box(dialog)->isChecked());
+    box(dialog)->setChecked(false);
+    QVERIFY(!m_ground->services.seenValues.isOn());
+    start();
+    QVERIFY(!m_ground->services.seenValues.isOn());
+    dialog = openPage(u"Requests"_s);
+    QVERIFY(!box(dialog)->isChecked());
+    restoreDefaults(dialog);
+    QVERIFY(m_ground->services.seenValues.isOn());
 }
 
 void PreferencesTest::secretsAreKept()
