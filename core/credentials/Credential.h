@@ -10,8 +10,8 @@
 #include <QString>
 #include <QStringList>
 
-#include <string_view>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace patlas {

@@ -187,7 +187,8 @@ void ParameterModelTest::saysWhatTheServiceTakesByDefault()
     QCOMPARE(value.data().toString(), u"30 by default"_s);
     QCOMPARE(value.data(Qt::EditRole).toString(), QString());
     QVERIFY(model.values(ParameterPlace::Query).empty());
-    QCOMPARE(value.data(Qt::ToolTipRole).toString(), u"integer, from 1 to 100\n\nThe down arrow suggests: 30"_s);
+    QCOMPARE(value.data(Qt::ToolTipRole).toString(),
+             u"integer, from 1 to 100\n\nThe down arrow suggests: 30"_s);
     QVERIFY(model.setData(value, u"5"_s));
     QCOMPARE(value.data().toString(), u"5"_s);
 }
