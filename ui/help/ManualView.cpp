@@ -14,6 +14,8 @@
 #include <QTextFragment>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace patlas {
 
@@ -35,6 +37,8 @@ ManualView::ManualView(QWidget *parent)
     setAccessibleName(tr("Manual page"));
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
+    // Always there: if it came and went with the length of the text, the width of the pictures would, too.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     document()->setDocumentMargin(pageMargin);
 }
 
@@ -42,7 +46,6 @@ void ManualView::setPage(const ManualPage &page)
 {
     document()->clear(); // its pictures, too
     show(page.markdown);
-    moveCursor(QTextCursor::Start);
 }
 
 void ManualView::show(const QString &markdown)
@@ -57,18 +60,22 @@ void ManualView::show(const QString &markdown)
     QTextCharFormat code;
     code.setFontFamilies(fixed.families());
     code.setFontFixedPitch(true);
-    QTextCursor cursor(document());
+    std::vector<std::pair<int, int>> places; // first, as a format can join what is looped over
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         const bool isCode = block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment fragment = it.fragment();
-            if (!isCode && !fragment.charFormat().fontFixedPitch())
-                continue;
-            cursor.setPosition(fragment.position());
-            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
-            cursor.mergeCharFormat(code);
+            if (isCode || fragment.charFormat().fontFixedPitch())
+                places.emplace_back(fragment.position(), fragment.position() + fragment.length());
         }
     }
+    QTextCursor cursor(document());
+    for (const auto &[begin, end] : places) {
+        cursor.setPosition(begin);
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(code);
+    }
+    setTextCursor(QTextCursor(document())); // what was written pushed it to the end
     setHighlighted(m_highlighted);
 }
 
