@@ -103,7 +103,7 @@ void EventStreamReader::endLine(std::vector<StreamEvent> &events)
     }
 }
 
-void EventStreamReader::takeField(const QByteArray &name, QByteArray value)
+void EventStreamReader::takeField(const QByteArray &name, const QByteArray &value)
 {
     if (name == "data") {
         if (m_hasData && m_data.size() < keptOfLine)

@@ -48,7 +48,7 @@ public:
 private:
     void take(char byte, std::vector<StreamEvent> &events);
     void endLine(std::vector<StreamEvent> &events);
-    void takeField(const QByteArray &name, QByteArray value);
+    void takeField(const QByteArray &name, const QByteArray &value);
     void dispatch(std::vector<StreamEvent> &events);
 
     const StreamForm m_form;

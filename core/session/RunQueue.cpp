@@ -44,8 +44,9 @@ void RunQueue::done(int number)
     const int start = number - int(rank); // of its row
     --m_leftInRow[rowOf(number)];
     for (const int follower : m_followers[rank]) {
-        if (--m_lacking[std::size_t(start + follower)] == 0)
-            m_ready.push(start + follower);
+        const int waiting = start + follower;
+        if (--m_lacking[std::size_t(waiting)] == 0)
+            m_ready.push(waiting);
     }
 }
 

@@ -34,6 +34,7 @@ ValueCompleter::ValueCompleter(QLineEdit *line, Offers offers, QStringList sugge
 std::vector<CompletionList::Entry> entriesOf(const std::vector<SeenValue> &values)
 {
     std::vector<CompletionList::Entry> entries;
+    entries.reserve(values.size());
     for (const SeenValue &value : values)
         entries.push_back(
             {value.value,

@@ -30,6 +30,7 @@ QComboBox QAbstractItemView { background: @base@; border: 1px solid @line@; padd
 QPushButton {
     background: @button@; border: 1px solid @line@; border-radius: 6px; padding: 5px 14px; min-height: 18px;
 }
+QPushButton::menu-indicator { image: url(:/icons/ui/chevron-down-@set@.svg); width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: right center; }
 QPushButton:hover { background: @hover@; }
 QPushButton:pressed { background: @select@; }
 QPushButton:focus { border-color: @accent@; }
