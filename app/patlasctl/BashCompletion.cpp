@@ -70,7 +70,8 @@ void BashLine::endWord()
 QString BashLine::replyFor(const QString &candidate) const
 {
     QString reply;
-    for (const QChar c : candidate.mid(m_kept)) {
+    const QString left = candidate.mid(m_kept);
+    for (const QChar c : left) {
         const bool isSpecial = m_quote == u'\'' ? false
             : m_quote == u'"'                   ? u"\\\"$`"_s.contains(c)
                                                 : !isPlain(c);

@@ -24,7 +24,7 @@ public:
 
     void clear();
     void add(const ReadEvents &read);
-    const StreamEvent &event(int row) const { return m_events[std::size_t(row)]; }
+    const StreamEvent &eventAt(int row) const { return m_events[std::size_t(row)]; }
     qint64 count() const { return m_count; } ///< of all that came
     qint64 dropped() const { return m_count - qint64(m_events.size()); } ///< that are not listed any more
     qint64 comments() const { return m_comments; }

@@ -219,7 +219,7 @@ void EventsPane::showCurrent()
         clearData();
         return;
     }
-    const StreamEvent &event = m_model->event(current.row());
+    const StreamEvent &event = m_model->eventAt(current.row());
     if (event.from == m_shownFrom)
         return;
     m_reading.cancel();
@@ -253,7 +253,7 @@ void EventsPane::copyCurrent()
     const QModelIndex current = m_filtered->mapToSource(m_list->currentIndex());
     if (!current.isValid() || !m_log)
         return;
-    then(m_log->data(m_model->event(current.row())), this, [](const Result<QByteArray> &data) {
+    then(m_log->data(m_model->eventAt(current.row())), this, [](const Result<QByteArray> &data) {
         if (data)
             QGuiApplication::clipboard()->setText(QString::fromUtf8(*data));
     });

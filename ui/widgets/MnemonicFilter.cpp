@@ -16,8 +16,9 @@ namespace {
 
 QChar mnemonicOf(const QAction &action)
 {
-    const qsizetype at = mnemonicIn(action.text());
-    return at < 0 ? QChar() : action.text()[at + 1].toLower();
+    const QString text = action.text();
+    const qsizetype at = mnemonicIn(text);
+    return at < 0 ? QChar() : text[at + 1].toLower();
 }
 
 QString mnemonicsBeside(const QWidget &menu, const QAction &action)
