@@ -71,7 +71,7 @@ void Program::openDatabase()
         m_services.followOtherProcesses();
         connect(&m_services.database, &Database::changedElsewhere, &m_rotations,
                 [this] { m_rotations.load(); });
-        m_rotations.load();
+        m_rotations.load(Rotations::Unknown::Removed);
         static_cast<void>(m_services.history.applyRetention(historyRetention(m_preferences)));
         // It compares its project tokens with the stored ones, so it starts after they are loaded.
         m_sandbox.start();

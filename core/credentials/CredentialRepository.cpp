@@ -10,6 +10,7 @@
 #include "core/credentials/CredentialLoader.h"
 #include "core/credentials/CredentialReconciler.h"
 #include "core/credentials/DefaultStore.h"
+#include "core/credentials/NameHandover.h"
 #include "core/credentials/SecretFingerprint.h"
 #include "core/credentials/SecretReplacements.h"
 #include "core/credentials/TokenSecrets.h"
@@ -46,6 +47,7 @@ struct CredentialRepository::Parts {
         , unreferenced(database, secrets, list, fingerprints)
         , boundSecrets(list, secrets, fingerprints, std::move(bindingFor))
         , replacements(database, list, secrets, fingerprints, boundSecrets)
+        , handover(database, list, secrets)
         , reconciler(list, journal, secrets, unreferenced)
         , loader({database, list, journal, secrets, defaultStore, unreferenced, fingerprints, reconciler})
     {
@@ -59,6 +61,7 @@ struct CredentialRepository::Parts {
     UnreferencedSecrets unreferenced;
     BoundSecrets boundSecrets;
     SecretReplacements replacements;
+    NameHandover handover;
     CredentialReconciler reconciler;
     CredentialLoader loader;
 };
@@ -332,6 +335,13 @@ QFuture<Result<void>> CredentialRepository::rename(const QString &id, const QStr
         return makeReadyResult<void>(std::move(fits));
     KnownSecrets::current().setName(id, renamed.name);
     return change(id, [&renamed](Credential &credential) { credential.name = renamed.name; });
+}
+
+QFuture<Result<void>> CredentialRepository::handOverName(const QString &from, const QString &to,
+                                                         const QString &former)
+{
+    return find(from) && find(to) ? d->handover.handOver(from, to, former)
+                                  : makeReadyResult<void>(notStored());
 }
 
 QFuture<Result<void>> CredentialRepository::setScopes(const QString &id, const QStringList &scopes)

@@ -94,6 +94,9 @@ public:
     QFuture<Result<void>> markUsed(const QString &id, const QDateTime &when);
     /// InvalidInput for an empty name, Conflict for a name taken in its environment and slot.
     QFuture<Result<void>> rename(const QString &id, const QString &name);
+    /// In one transaction `to` gets the name of `from`, of the same environment and slot, which is called
+    /// `former` from then on, with a number behind it if that is taken.
+    QFuture<Result<void>> handOverName(const QString &from, const QString &to, const QString &former);
     /// Sets the scopes of one made elsewhere, as stated by its owner.
     QFuture<Result<void>> setScopes(const QString &id, const QStringList &scopes);
     /// Removes metadata and secret. With its store closed the credential leaves the list, the store's error

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/RotationProgress.h"
 
+#include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/credentials/RotationClaim.h"
 #include "core/credentials/TokenIssuer.h"
@@ -47,6 +48,7 @@ bool RotationProgress::isIdle() const
 
 void RotationProgress::follow(const RotationRecord &record)
 {
+    m_isRecorded = true;
     if (!isIdle() || record == m_record)
         return;
     m_record = record;
@@ -69,25 +71,46 @@ void RotationProgress::claim(const std::function<void()> &afterwards)
               {}});
         return;
     }
-    // Another one may have gone on, or have ended it, since this was read.
-    await(m_parts.records.all(), [this, afterwards](const Result<std::vector<RotationRecord>> &read) {
-        const std::vector<RotationRecord> &records = *read;
-        const auto found = std::ranges::find_if(records, [this](const RotationRecord &record) {
-            return record.oldTokenId == m_record.oldTokenId;
+    // Another one may have gone on, or have ended it, since tokens and record were read.
+    await(m_parts.tokens.load(), [this, afterwards](const Result<void> &) {
+        await(m_parts.records.all(), [this, afterwards](const Result<std::vector<RotationRecord>> &records) {
+            resume(*records, afterwards);
         });
-        if (found == records.end() && m_isRecorded) {
-            const Credential *old = oldToken();
-            setState(!old || old->revoked.isValid() ? State::Finished : State::Undone);
-            return;
-        }
-        if (found != records.end() && *found != m_record) {
-            const bool isUndoing = m_record.undoing;
-            m_record = *found;
-            m_record.undoing = isUndoing || found->undoing;
-            mayHaveUnknownTokens = true;
-        }
-        afterwards();
     });
+}
+
+void RotationProgress::resume(const std::vector<RotationRecord> &records,
+                              const std::function<void()> &afterwards)
+{
+    const auto found = std::ranges::find(records, m_record.oldTokenId, &RotationRecord::oldTokenId);
+    if (found == records.end()) {
+        const Credential *old = oldToken();
+        const bool isRevoked = old && old->revoked.isValid();
+        if (m_isRecorded)
+            setState(!old || isRevoked ? State::Finished : State::Undone);
+        else if (isRevoked && !m_record.undoing)
+            stop(alreadyRevoked(*old));
+        else
+            afterwards();
+        return;
+    }
+    m_isRecorded = true;
+    if (*found != m_record) {
+        const bool isUndoing = m_record.undoing;
+        m_record = *found;
+        m_record.undoing = isUndoing || found->undoing;
+        mayHaveUnknownTokens = true;
+    }
+    afterwards();
+}
+
+Error RotationProgress::alreadyRevoked(const Credential &old)
+{
+    return {ErrorKind::NotFound,
+            tr("“%1” is already revoked.").arg(isolated(old.name)),
+            {},
+            tr("Make a new token instead."),
+            {}};
 }
 
 void RotationProgress::stop(const Error &error)

@@ -63,6 +63,8 @@ public:
     /// Nothing is under way, and nothing that another program could not go on with.
     bool isIdle() const;
     bool isRecorded() const { return m_isRecorded; } ///< in the database, at some time
+    /// Why one that is revoked is not rotated.
+    static Error alreadyRevoked(const Credential &old);
     /// Takes over what another program did, while it is idle.
     void follow(const RotationRecord &record);
 
@@ -117,6 +119,7 @@ protected:
     Secret unstoredSecret; ///< of a replacement that is not stored yet
 
 private:
+    void resume(const std::vector<RotationRecord> &records, const std::function<void()> &afterwards);
     void revokeAll(QStringList unknownTokens, const std::function<void()> &afterwards);
 
     Parts m_parts;

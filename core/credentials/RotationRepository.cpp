@@ -14,7 +14,7 @@ Result<std::vector<RotationRecord>> readRotations(QSqlDatabase &database)
     Result<QSqlQuery> rows =
         execute(database,
                 "SELECT old_token, new_token, environment, name, scopes, expires_in_days, "
-                "done, undoing, started FROM rotation ORDER BY started, rowid");
+                "done, undoing, started, takes_name FROM rotation ORDER BY started, rowid");
     if (!rows)
         return tl::make_unexpected(rows.error());
     std::vector<RotationRecord> records;
@@ -30,6 +30,7 @@ Result<std::vector<RotationRecord>> readRotations(QSqlDatabase &database)
         record.done = RotationStep(qBound(0, rows->value(6).toInt(), int(RotationStep::Revoked)));
         record.undoing = rows->value(7).toBool();
         record.started = QDateTime::fromString(rows->value(8).toString(), Qt::ISODateWithMs);
+        record.takesName = rows->value(9).toBool();
         records.push_back(std::move(record));
     }
     return records;
@@ -50,15 +51,15 @@ QFuture<Result<std::vector<RotationRecord>>> RotationRepository::all()
 QFuture<Result<void>> RotationRepository::save(const RotationRecord &record)
 {
     return m_database.run<void>([record](QSqlDatabase &database) -> Result<void> {
-        const Result<QSqlQuery> saved =
-            execute(database,
-                    "INSERT OR REPLACE INTO rotation (old_token, new_token, environment, name, scopes, "
-                    "expires_in_days, "
-                    "done, undoing, started) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    {record.oldTokenId, record.newTokenId, record.environmentId, record.name,
-                     record.scopes.join(QLatin1Char(' ')),
-                     record.expiresInDays ? QVariant(*record.expiresInDays) : QVariant(), int(record.done),
-                     int(record.undoing), record.started.toUTC().toString(Qt::ISODateWithMs)});
+        const Result<QSqlQuery> saved = execute(
+            database,
+            "INSERT OR REPLACE INTO rotation (old_token, new_token, environment, name, scopes, "
+            "expires_in_days, "
+            "done, undoing, started, takes_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            {record.oldTokenId, record.newTokenId, record.environmentId, record.name,
+             record.scopes.join(QLatin1Char(' ')),
+             record.expiresInDays ? QVariant(*record.expiresInDays) : QVariant(), int(record.done),
+             int(record.undoing), record.started.toUTC().toString(Qt::ISODateWithMs), int(record.takesName)});
         if (!saved)
             return tl::make_unexpected(saved.error());
         return {};

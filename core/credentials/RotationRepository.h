@@ -35,6 +35,7 @@ struct RotationRecord {
     std::optional<int> expiresInDays; ///< nullopt: never
     RotationStep done = RotationStep::Begun;
     bool undoing = false; ///< the person chose to undo the rotation
+    bool takesName = false; ///< in the end the replacement gets the name of the old token
     QDateTime started; ///< UTC
 
     bool operator==(const RotationRecord &) const = default;

@@ -34,20 +34,19 @@ Rotations::Rotations(TokenRotation::Parts parts, QObject *parent)
 
 Rotations::~Rotations() = default;
 
-QFuture<Result<void>> Rotations::load()
+QFuture<Result<void>> Rotations::load(Unknown unknown)
 {
     return then(m_parts.records.all(), this,
-                [this](const Result<std::vector<RotationRecord>> &records) -> Result<void> {
+                [this, unknown](const Result<std::vector<RotationRecord>> &records) -> Result<void> {
                     if (!records)
                         return tl::make_unexpected(records.error());
-                    takeOver(*records);
-                    m_isLoaded = true;
+                    takeOver(*records, unknown);
                     Q_EMIT changed();
                     return {};
                 });
 }
 
-void Rotations::takeOver(const std::vector<RotationRecord> &records)
+void Rotations::takeOver(const std::vector<RotationRecord> &records, Unknown unknown)
 {
     QSet<QString> known;
     for (const RotationRecord &record : records) {
@@ -60,11 +59,9 @@ void Rotations::takeOver(const std::vector<RotationRecord> &records)
             m_again.start();
             continue;
         }
-        // A session token is gone after a restart, so its rotation is dropped. Later, the token may be one of
-        // another program that is not read yet.
         if (m_parts.tokens.find(record.oldTokenId))
             take(record, true);
-        else if (!m_isLoaded)
+        else if (unknown == Unknown::Removed)
             m_parts.records.remove(record.oldTokenId);
     }
     for (auto each = m_flows.begin(); each != m_flows.end();) {
@@ -96,8 +93,7 @@ Result<TokenRotation *> Rotations::begin(const RotationRequest &wish)
     if (!old)
         return failure(ErrorKind::NotFound, tr("This token is no longer stored here."));
     if (old->revoked.isValid())
-        return failure(ErrorKind::NotFound, tr("“%1” is already revoked.").arg(isolated(old->name)), {},
-                       tr("Make a new token instead."));
+        return tl::make_unexpected(RotationProgress::alreadyRevoked(*old));
     if (find(wish.oldTokenId))
         return failure(ErrorKind::Conflict, tr("“%1” is already being rotated.").arg(isolated(old->name)));
     const QString name = wish.name.trimmed();
@@ -115,6 +111,7 @@ Result<TokenRotation *> Rotations::begin(const RotationRequest &wish)
     record.scopes.removeDuplicates();
     record.scopes.sort();
     record.expiresInDays = wish.expiresInDays;
+    record.takesName = wish.takesName;
     record.started = QDateTime::currentDateTimeUtc();
     return &take(std::move(record), false);
 }

@@ -283,6 +283,19 @@ void TokenRotation::markOldRevoked()
         return;
     }
     await(parts().tokens.markRevoked(record().oldTokenId, QDateTime::currentDateTimeUtc()),
+          [this](const Result<void> &) { takeName(); });
+}
+
+/// What scripts call the token stays its name. One that was given another name meanwhile has that.
+void TokenRotation::takeName()
+{
+    const Credential *old = oldToken();
+    const Credential *made = newToken();
+    if (!record().takesName || !old || !made || made->name != record().name) {
+        finish(State::Finished);
+        return;
+    }
+    await(parts().tokens.handOverName(old->id, made->id, tr("%1 (replaced)").arg(old->name)),
           [this](const Result<void> &) { finish(State::Finished); });
 }
 

@@ -55,6 +55,7 @@ private:
     void check();
     void revoke();
     void markOldRevoked();
+    void takeName();
 
     RotationUndo m_undo;
 };

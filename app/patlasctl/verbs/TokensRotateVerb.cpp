@@ -77,38 +77,19 @@ void TokensRotateVerb::answer(Console &console, TokenRotation &rotation) const
 
 namespace {
 
-bool isNameTaken(CommandSession &session, const Credential &token, const QString &name)
-{
-    const auto &all = session.services().credentials.all();
-    return std::any_of(all.begin(), all.end(), [&](const Credential &each) {
-        return each.environmentId == token.environmentId && each.slotId == token.slotId
-            && each.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-}
-
 /// One that is free here and at the service, where a token keeps the name that it was made with.
-QString nameForNew(CommandSession &session, const Credential &token, const QString &suggested)
+QString nameForNew(CommandSession &session, const Rotations &rotations, const Credential &token)
 {
     TokenIssuer *issuer =
         token.owner.isEmpty() ? session.workspace().issuer() : session.sandbox().issuerFor(token.owner);
     const Result<std::vector<ListedToken>> listed =
         issuer ? await(issuer->list()) : Result<std::vector<ListedToken>>();
-    return freeName(suggested, [&](const QString &name) {
-        return isNameTaken(session, token, name)
+    return freeName(token.name, [&](const QString &name) {
+        return rotations.isNameTaken(token, name)
             || (listed && std::ranges::any_of(*listed, [&name](const ListedToken &each) {
                     return each.name.compare(name, Qt::CaseInsensitive) == 0;
                 }));
     });
-}
-
-/// What scripts call the token stays its name: the new one gets it, and the old one another.
-Result<void> takeOverName(CommandSession &session, const Credential &old, const QString &newTokenId)
-{
-    CredentialRepository &credentials = session.services().credentials;
-    const auto isTaken = [&](const QString &name) { return isNameTaken(session, old, name); };
-    const QString before = TokensRotateVerb::tr("%1 (replaced)").arg(old.name);
-    const Result<void> renamed = await(credentials.rename(old.id, freeName(before, isTaken)));
-    return renamed ? await(credentials.rename(newTokenId, old.name)) : renamed;
 }
 
 } // namespace
@@ -130,12 +111,16 @@ ExitCode TokensRotateVerb::runFor(CommandSession &session, Console &console, con
     TokenRotation *rotation = rotations.find(token.id);
     if (!rotation) {
         const Result<TokenRotation *> begun = rotations.begin(
-            {token.id,
-             m_newName.isEmpty() ? nameForNew(session, token, rotations.suggestedName(token.id)) : m_newName,
-             m_scopes.isEmpty() ? token.scopes : m_scopes, m_days ? m_days : lifetimeDays(token)});
+            {token.id, m_newName.isEmpty() ? nameForNew(session, rotations, token) : m_newName,
+             m_scopes.isEmpty() ? token.scopes : m_scopes, m_days ? m_days : lifetimeDays(token),
+             m_newName.isEmpty()});
         if (!begun)
             return console.fail(begun.error());
         rotation = *begun;
+    } else if (!m_newName.isEmpty() || !m_scopes.isEmpty() || m_days) {
+        console.note(tr("The rotation of %1 goes on as it was begun. --new-name, --scope and --days are "
+                        "ignored.")
+                         .arg(isolated(token.name)));
     }
     // It is gone soon after its end.
     const QPointer<TokenRotation> flow(rotation);
@@ -173,16 +158,16 @@ ExitCode TokensRotateVerb::runFor(CommandSession &session, Console &console, con
         return console.refuse(
             ExitCode::Failed,
             tr("The rotation of %1 was undone by another program.").arg(isolated(token.name)));
-    if (m_newName.isEmpty()) {
-        if (const Result<void> named = takeOverName(session, token, seen->newTokenId); !named)
-            return console.fail(named.error());
-    }
     const Credential *made = session.services().credentials.find(seen->newTokenId);
     const Credential *old = session.services().credentials.find(token.id);
-    if (made && old)
+    if (!made)
+        return console.refuse(
+            ExitCode::Failed,
+            tr("The rotation of %1 was finished by another program.").arg(isolated(token.name)));
+    if (old)
         console.note(tr("%1 is the new token. The old one, now %2, is revoked.")
                          .arg(isolated(made->name), isolated(old->name)));
-    if (isJson() && made && old) {
+    if (isJson() && old) {
         const QString environment = environmentOf(session, token);
         console.print(QJsonDocument(
             QJsonObject{{u"old"_s, toJson(*old, environment)}, {u"new"_s, toJson(*made, environment)}}));

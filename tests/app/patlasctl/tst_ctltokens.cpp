@@ -416,12 +416,16 @@ void CtlTokensTest::aRotationThatWaitsIsSeen()
     addOther(plainSecret);
     const Ctl::Ran waits = run({u"tokens"_s, u"rotate"_s, u"Other"_s});
     QCOMPARE(waits.code, 130);
+    QVERIFY2(!waits.err.contains("--days"), waits.err.constData());
     const QJsonObject token = run({u"tokens"_s, u"show"_s, u"Other"_s, u"--json"_s}).json();
     QCOMPARE(token[u"rotation"_s][u"done"_s].toString(), u"begun"_s);
     QCOMPARE(token[u"rotation"_s][u"replacement"_s].toString(), u"Other (2)"_s);
     const Ctl::Ran list = run({u"tokens"_s, u"list"_s});
     QVERIFY2(list.out.contains("being rotated"), list.out.constData());
     QVERIFY(run({u"tokens"_s, u"show"_s, u"Other"_s}).out.contains("Other (2)"));
+    const Ctl::Ran goesOn = run({u"tokens"_s, u"rotate"_s, u"Other"_s, u"--days"_s, u"3"_s});
+    QCOMPARE(goesOn.code, 130);
+    QVERIFY2(goesOn.err.contains("--days"), goesOn.err.constData()); // is ignored
 }
 
 void CtlTokensTest::addedFormsOfTokensAreFound()

@@ -36,6 +36,7 @@ RotationRecord RotationRepositoryTest::sample(const QString &oldToken)
     record.expiresInDays = 30;
     record.done = RotationStep::Moved;
     record.undoing = true;
+    record.takesName = true;
     record.started = utc(QDate(2026, 11, 25), QTime(1, 2, 3));
     return record;
 }
@@ -48,6 +49,7 @@ void RotationRepositoryTest::rotationSurvivesARestart()
     endless.expiresInDays.reset();
     endless.newTokenId.clear();
     endless.undoing = false;
+    endless.takesName = false;
     endless.done = RotationStep::Begun;
     endless.started = endless.started.addSecs(1);
     {
