@@ -72,6 +72,10 @@ QString BashLine::replyFor(const QString &candidate) const
     QString reply;
     const QString left = candidate.mid(m_kept);
     for (const QChar c : left) {
+        if (c == m_quote && c == u'\'') {
+            reply += u"'\\''"_s; // nothing is escaped within it: it ends, and begins again
+            continue;
+        }
         const bool isSpecial = m_quote == u'\'' ? false
             : m_quote == u'"'                   ? u"\\\"$`"_s.contains(c)
                                                 : !isPlain(c);

@@ -108,7 +108,8 @@ Failure unwritten(const QString &path, const QString &problem)
         problem, RequestExportText::tr("Choose another file."));
 }
 
-void writeToDisk(QPromise<Result<QStringList>> &promise, const SharedExport &prepared, const QString &path)
+void writeToDisk(QPromise<Result<QStringList>> &promise, const SharedExport &prepared, const QString &path,
+                 Companions companions)
 {
     QStringList written;
     if (const QString problem = writeExportedFile(path, prepared->bytes); !problem.isEmpty()) {
@@ -121,9 +122,12 @@ void writeToDisk(QPromise<Result<QStringList>> &promise, const SharedExport &pre
         if (promise.isCanceled())
             break;
         const QDir folder = stem.dir();
-        const QString name = freeRequestName(stem.fileName() + u'.' + companion.suffix,
-                                             [&folder](const QString &each) { return folder.exists(each); });
-        const QString wanted = folder.filePath(name);
+        // Its suffix says what it is and stays whole.
+        const auto isTaken = [&](const QString &name) {
+            return companions == Companions::TakeFreeNames && folder.exists(name + u'.' + companion.suffix);
+        };
+        const QString wanted =
+            folder.filePath(freeRequestName(stem.fileName(), isTaken) + u'.' + companion.suffix);
         if (const QString problem = writeExportedFile(wanted, companion.bytes); !problem.isEmpty()) {
             promise.addResult(unwritten(wanted, problem));
             return;
@@ -164,9 +168,9 @@ QFuture<Result<SharedExport>> prepareExport(SharedCollection collection, const Q
     return QtConcurrent::run(writeInMemory, std::move(collection), formatId, std::move(chosen));
 }
 
-QFuture<Result<QStringList>> saveExport(SharedExport prepared, const QString &path)
+QFuture<Result<QStringList>> saveExport(SharedExport prepared, const QString &path, Companions companions)
 {
-    return QtConcurrent::run(writeToDisk, std::move(prepared), path);
+    return QtConcurrent::run(writeToDisk, std::move(prepared), path, companions);
 }
 
 QString exportStem(const QString &path)

@@ -33,10 +33,17 @@ QFuture<Result<SharedCollection>> openExport(const RequestFiles &files, const En
 QFuture<Result<SharedExport>> prepareExport(SharedCollection collection, const QString &formatId,
                                             std::vector<bool> chosen = {});
 
+/// Of the files that belong to an export.
+enum class Companions {
+    TakeFreeNames, ///< "orders-2.dev.postman_environment.json"
+    Replace, ///< what is there
+};
+
 /// Writes the files on a worker, each as a whole or not at all (see ExportedFile.h), and gives their paths.
-/// The file itself is replaced if it is there; those that belong to it take a free name beside it. Storage:
-/// what the system says. Cancelling ends it between two files.
-QFuture<Result<QStringList>> saveExport(SharedExport prepared, const QString &path);
+/// The file itself is replaced if it is there; those that belong to it are beside it. Storage: what the
+/// system says. Cancelling ends it between two files.
+QFuture<Result<QStringList>> saveExport(SharedExport prepared, const QString &path,
+                                        Companions companions = Companions::TakeFreeNames);
 
 /// The path without the ending that the format gives to its files, or without its last one.
 QString exportStem(const QString &path);

@@ -129,7 +129,8 @@ ExitCode ExportVerb::write(Console &console, const ExportedCollection &collectio
     if (info.isFile() && !m_replaces)
         return console.refuse(ExitCode::Usage,
                               tr("%1 is there already. --force replaces it.").arg(isolated(target)));
-    const Result<QStringList> written = await(saveExport(std::move(prepared), target));
+    const Result<QStringList> written = await(saveExport(
+        std::move(prepared), target, m_replaces ? Companions::Replace : Companions::TakeFreeNames));
     if (!written)
         return console.fail(written.error());
     if (m_isJson) {

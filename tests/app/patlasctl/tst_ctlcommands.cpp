@@ -26,6 +26,9 @@ private Q_SLOTS:
                                            u"--scheme"_s, u"personalAccessToken"_s, u"--stdin"_s},
                                           "Zq81kdPw0LmVx7TnB3yR5uCe9sAh2jGf", Ctl::passphrase);
         QVERIFY2(added.code == 0, added.err.constData());
+        const Ctl::Ran shop =
+            m_ctl->run({u"environments"_s, u"add"_s, u"Bob's shop"_s, u"--server"_s, u"https://shop.test"_s});
+        QVERIFY2(shop.code == 0, shop.err.constData());
     }
 
     void versionAndHelpNeedNothing()
@@ -168,7 +171,14 @@ private Q_SLOTS:
         QTest::newRow("a file of a joined option")
             << QByteArray("run x --data=a\\ fo") << QByteArray("<run><x><--data=a folder/>");
     }
-    void bashCompletes_data() { completedLines(); }
+    void bashCompletes_data()
+    {
+        completedLines();
+        const QByteArray completed = "<tokens><list><--env><Bob's shop>";
+        QTest::newRow("an apostrophe in a quote") << QByteArray("tokens list --env 'Bo") << completed;
+        QTest::newRow("an apostrophe that is typed")
+            << QByteArray("tokens list --env 'Bob'\\''s") << completed;
+    }
     void bashCompletes()
     {
         complete({u"bash"_s, u"--norc"_s, u"--noprofile"_s, u"-i"_s},

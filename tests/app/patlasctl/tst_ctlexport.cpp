@@ -102,6 +102,11 @@ void CtlExportTest::itIsNamedAfterTheFolder()
     QCOMPARE(written.size(), 2);
     QVERIFY(read(QString::fromUtf8(written.last())).contains("https://a.test"));
     QCOMPARE(m_ctl->run({u"export"_s, u"shop"_s, u"--to"_s, u"postman"_s}).code, 2);
+    // All of it is replaced.
+    m_ctl->write(QString::fromUtf8(written.last()), "old");
+    const Ctl::Ran again = m_ctl->run({u"export"_s, u"shop"_s, u"--to"_s, u"postman"_s, u"--force"_s});
+    QCOMPARE(again.out, ran.out);
+    QVERIFY(read(QString::fromUtf8(written.last())).contains("https://a.test"));
 }
 
 void CtlExportTest::oneFileIsExported()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theAddressOfTheEnvironmentComesAlong();
     void unreadableFilesAreTold();
     void filesAreWrittenTogether();
+    void filesThatBelongToItAreReplaced();
     void whatCannotBeWrittenIsTold();
     void endingsOfFormatsAreKnown_data();
     void endingsOfFormatsAreKnown();
@@ -146,7 +147,21 @@ void RequestExportTest::filesAreWrittenTogether()
     QFile mine(path(u"out/shop.dev.postman_environment.json"_s));
     QVERIFY(mine.open(QIODevice::ReadOnly));
     QCOMPARE(mine.readAll(), QByteArray("mine"));
+    QCOMPARE(paths->last(), path(u"out/shop-2.dev.postman_environment.json"_s));
     QCOMPARE(QDir(path(u"out"_s)).entryList(QDir::Files).size(), 3);
+}
+
+void RequestExportTest::filesThatBelongToItAreReplaced()
+{
+    const QString environment = path(u"out/shop.dev.postman_environment.json"_s);
+    write(u"out/shop.dev.postman_environment.json"_s, "old");
+    const Result<QStringList> paths = waitFor(saveExport(
+        prepared({}, u"postman"_s), path(u"out/shop.postman_collection.json"_s), Companions::Replace));
+    QVERIFY(paths);
+    QCOMPARE(paths->last(), environment);
+    QFile file(environment);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("https://a.test"));
 }
 
 void RequestExportTest::whatCannotBeWrittenIsTold()

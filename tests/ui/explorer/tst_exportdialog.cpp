@@ -5,6 +5,7 @@
 #include "tests/support/Picture.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/explorer/ExplorerGround.h"
+#include "ui/explorer/FolderActions.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -93,7 +94,7 @@ void ExportDialogTest::cleanup()
 
 void ExportDialogTest::open()
 {
-    m_page->exportRequests();
+    m_page->folder().exportChosen();
     QTRY_VERIFY(dialog());
     QTRY_VERIFY2(state().contains(u"request(s)"_s), qPrintable(state()));
 }
@@ -209,7 +210,7 @@ void ExportDialogTest::nothingToExportIsSaid()
 {
     write(u"requests/list.http"_s, "# nothing\n");
     write(u"requests/orders/create.http"_s, "# nothing\n");
-    m_page->exportRequests();
+    m_page->folder().exportChosen();
     QTRY_VERIFY(dialog());
     auto *problem = named<QLabel>(u"What went wrong"_s, dialog());
     QTRY_VERIFY(problem->isVisible());
