@@ -24,7 +24,7 @@ void keepLast(std::vector<StreamEvent> &events, std::size_t most)
         events.erase(events.begin(), events.end() - std::ptrdiff_t(most));
 }
 
-/// When the last byte of an event arrived; of what came before the first note, nothing is known.
+/// When the last byte of an event arrived.
 void addTimes(std::vector<StreamEvent> &events, const Arrivals &arrivals)
 {
     for (StreamEvent &event : events) {
@@ -47,7 +47,9 @@ public:
     {
     }
 
-    ReadEvents read(qint64 size, bool isLast, const Arrivals &arrivals, const QPromise<ReadEvents> &promise)
+    /// `end`: of the stream, if this is the last piece.
+    ReadEvents read(qint64 size, std::optional<StreamEnd> end, const Arrivals &arrivals,
+                    const QPromise<ReadEvents> &promise)
     {
         ReadEvents found;
         if (!m_file.isOpen() && !m_file.open(QIODevice::ReadOnly))
@@ -61,9 +63,9 @@ public:
             found.count += qint64(found.events.size() - before);
             keepLast(found.events, 2 * mostKept);
         }
-        if (isLast) {
+        if (end) {
             const std::size_t before = found.events.size();
-            m_reader.finish(found.events);
+            m_reader.finish(*end, found.events);
             found.count += qint64(found.events.size() - before);
         }
         keepLast(found.events, mostKept);
@@ -98,9 +100,9 @@ void EventLog::follow(qint64 size, const Arrivals &arrivals)
     goOn();
 }
 
-void EventLog::finish(qint64 size, const Arrivals &arrivals)
+void EventLog::finish(qint64 size, const Arrivals &arrivals, StreamEnd end)
 {
-    m_isWhole = true;
+    m_end = end;
     m_size = size;
     m_arrivals = arrivals;
     goOn();
@@ -108,14 +110,14 @@ void EventLog::finish(qint64 size, const Arrivals &arrivals)
 
 void EventLog::goOn()
 {
-    const bool isNew = m_size > m_readTo || (m_isWhole && !m_isLast);
+    const bool isNew = m_size > m_readTo || (m_end && !m_isLast);
     if (!isNew || m_reading.isRunning())
         return;
-    m_isLast = m_isWhole;
+    m_isLast = m_end.has_value();
     m_readTo = m_size;
-    m_reading.setFuture(QtConcurrent::run([reader = m_reader, size = m_size, isLast = m_isLast,
+    m_reading.setFuture(QtConcurrent::run([reader = m_reader, size = m_size, end = m_end,
                                            arrivals = m_arrivals](QPromise<ReadEvents> &promise) {
-        promise.addResult(reader->read(size, isLast, arrivals, promise));
+        promise.addResult(reader->read(size, end, arrivals, promise));
     }));
 }
 
@@ -131,15 +133,16 @@ void EventLog::onRead()
         goOn();
 }
 
-QFuture<Result<QByteArray>> EventLog::data(const StreamEvent &event) const
+QFuture<Result<EventData>> EventLog::data(const StreamEvent &event) const
 {
     return QtConcurrent::run([path = m_path, form = m_form, from = event.from,
-                              to = event.to]() -> Result<QByteArray> {
+                              to = event.to]() -> Result<EventData> {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly) || !file.seek(from))
             return failure(ErrorKind::Storage, EventLogText::tr("The event is no longer there."),
                            EventLogText::tr("Its file was removed from the cache."), {}, file.errorString());
-        return dataOfEvent(form, file.read(std::min(longestData, to - from)));
+        return EventData{dataOfEvent(form, file.read(std::min(longestData, to - from))),
+                         to - from > longestData};
     });
 }
 

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace patlas {
@@ -17,9 +18,15 @@ namespace patlas {
 /// When bytes of a body arrived.
 struct Arrival {
     qint64 size = 0; ///< of the body from then on
-    qint64 timeMs = 0; ///< since 1970 UTC
+    qint64 timeMs = 0; ///< since 1970 UTC; -1: not known any more
 };
 using Arrivals = QList<Arrival>; ///< ascending
+
+/// The data of one event.
+struct EventData {
+    QByteArray bytes; ///< at most EventLog::longestData of the event are read for it
+    bool isCut = false; ///< there is more of it
+};
 
 /// Events that were read together.
 struct ReadEvents {
@@ -44,9 +51,9 @@ public:
     QString path() const { return m_path; }
     /// The file has this many bytes now, which arrived then.
     void follow(qint64 size, const Arrivals &arrivals);
-    void finish(qint64 size, const Arrivals &arrivals); ///< and there will be no more
-    /// The data of an event; cut after longestData. On a worker. Storage: the file is gone.
-    QFuture<Result<QByteArray>> data(const StreamEvent &event) const;
+    void finish(qint64 size, const Arrivals &arrivals, StreamEnd end); ///< and there will be no more
+    /// The data of an event. On a worker. Storage: the file is gone.
+    QFuture<Result<EventData>> data(const StreamEvent &event) const;
 
 Q_SIGNALS:
     void read(const patlas::ReadEvents &events);
@@ -64,7 +71,7 @@ private:
     Arrivals m_arrivals;
     qint64 m_size = 0;
     qint64 m_readTo = 0;
-    bool m_isWhole = false;
+    std::optional<StreamEnd> m_end; ///< nullopt: more is to come
     bool m_isLast = false; ///< whether the piece that is being read is the last one
 };
 

@@ -133,16 +133,15 @@ void EventStreamReader::dispatch(std::vector<StreamEvent> &events)
     m_from = -1;
 }
 
-void EventStreamReader::finish(std::vector<StreamEvent> &events)
+void EventStreamReader::finish(StreamEnd end, std::vector<StreamEvent> &events)
 {
     m_lineEnd = m_position;
     const std::size_t before = events.size();
-    const bool endsInLine = !m_line.isEmpty();
-    if (endsInLine)
+    if (!m_line.isEmpty())
         endLine(events);
     m_line.clear();
-    if (m_form == StreamForm::JsonLines)
-        return; // the last line needs no end
+    if (m_form == StreamForm::JsonLines && end == StreamEnd::Complete)
+        return;
     dispatch(events);
     if (events.size() > before)
         events.back().isWhole = false;

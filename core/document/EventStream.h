@@ -20,6 +20,12 @@ enum class StreamForm {
 /// By the media type; nullopt: it is no stream.
 std::optional<StreamForm> streamFormOf(const QByteArray &contentType);
 
+/// How a body ended.
+enum class StreamEnd {
+    Complete, ///< the service had said all that it would
+    Cut, ///< something else ended it, or the person did
+};
+
 /// One event, without most of its data, which stays in the body.
 struct StreamEvent {
     static constexpr qsizetype longestStart = 1000; ///< UTF-16 units
@@ -29,7 +35,7 @@ struct StreamEvent {
     QString name = {}; ///< empty: it has none, which means "message"
     QString id = {}; ///< that it sets; empty: none
     QString start = {}; ///< of its data
-    bool isWhole = true; ///< the body ended within it
+    bool isWhole = true; ///< false: the body ended within it, or may have
     qint64 arrivedMs = -1; ///< since 1970 UTC; -1: not known
 };
 
@@ -40,8 +46,9 @@ public:
 
     /// The next bytes of the body. Events that they complete are appended.
     void feed(QByteArrayView bytes, std::vector<StreamEvent> &events);
-    /// Nothing follows. The rest, if it is more than blanks, is an event that is not whole.
-    void finish(std::vector<StreamEvent> &events);
+    /// Nothing follows. The rest, if it is more than blanks, is an event that is not whole; only the last line
+    /// of JSON needs no end when the body is complete.
+    void finish(StreamEnd end, std::vector<StreamEvent> &events);
     qint64 position() const { return m_position; } ///< bytes read
     qint64 comments() const { return m_comments; } ///< lines that services send to keep a connection open
 

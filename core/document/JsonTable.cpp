@@ -27,6 +27,14 @@ QByteArray borrowed(QByteArrayView view)
     return QByteArray::fromRawData(view.data(), view.size());
 }
 
+qint64 rawSizeOf(const JsonIndex &json, const std::vector<JsonNode> &cells, const std::vector<int> &columns)
+{
+    return std::accumulate(columns.begin(), columns.end(), qint64(0), [&](qint64 size, int column) {
+        const JsonNode &cell = cells[std::size_t(column)];
+        return cell.value < 0 ? size : size + json.raw(cell).size();
+    });
+}
+
 } // namespace
 
 bool JsonTable::fits(const JsonIndex &json, const JsonNode &array)
@@ -175,6 +183,13 @@ QFuture<CsvRows> JsonTable::csv(Shared table, Order rows, std::vector<int> colum
                 break;
             }
             const std::vector<JsonNode> cells = table->cells(int(row));
+            // One row alone may be of any size. What is written is no longer than it is here, but for quotes.
+            const qint64 room = CsvRows::mostBytes / 2 - csv.text.size();
+            if (json.raw(table->row(int(row))).size() > room
+                && rawSizeOf(json, cells, columns) > room) {
+                csv.isCut = true;
+                break;
+            }
             QStringList fields;
             for (const int column : columns) {
                 const JsonNode &cell = cells[std::size_t(column)];

@@ -20,7 +20,7 @@ struct CsvRows {
 
     QString text; ///< lines end with CR LF; the first one has the names of the columns
     qint64 rows = 0;
-    bool isCut = false; ///< there were more rows than room
+    bool isCut = false; ///< there was no room for a row, and it and those behind it are not here
 };
 
 /// An array of objects as a table. Rows and columns are known; cells are read from the document when they

@@ -36,13 +36,17 @@ int countOfPages(QByteArrayView text)
 {
     int pages = 0;
     for (const QByteArrayView kind : {QByteArrayView("/Type/Pages"), QByteArrayView("/Type /Pages")}) {
-        for (qsizetype at = 0; (at = text.indexOf(kind, at)) >= 0; at += kind.size()) {
-            const qsizetype open = text.first(at).lastIndexOf("<<");
-            const qsizetype close = text.indexOf(">>", at);
-            const qsizetype start = std::max(open, at - longestDictionary);
-            const qsizetype end = std::min({close < 0 ? text.size() : close, at + longestDictionary});
-            if (start >= 0)
-                pages = std::max(pages, numberBehind(text.sliced(start, end - start), "/Count"));
+        // Each byte is looked at a few times, however often the name comes: a dictionary is searched no
+        // further than it may be long, and the next name behind it.
+        qsizetype end = 0;
+        for (qsizetype at = 0; (at = text.indexOf(kind, end)) >= 0;) {
+            const qsizetype from = std::max(end, at - longestDictionary);
+            const qsizetype open = text.sliced(from, at - from).lastIndexOf("<<");
+            const QByteArrayView rest = text.sliced(at, std::min(text.size() - at, longestDictionary));
+            const qsizetype close = rest.indexOf(">>");
+            const qsizetype start = open < 0 ? from : from + open;
+            end = at + (close < 0 ? rest.size() : close);
+            pages = std::max(pages, numberBehind(text.sliced(start, end - start), "/Count"));
         }
     }
     return pages;

@@ -15,7 +15,7 @@ struct PdfFacts {
 };
 
 bool isPdf(QByteArrayView bytes);
-/// Looks at the start and the end, at most some MiB. `bytes` must be a PDF.
+/// Looks at the start and the end, at most some MiB; off the GUI thread. `bytes` must be a PDF.
 PdfFacts pdfFacts(QByteArrayView bytes);
 
 } // namespace patlas

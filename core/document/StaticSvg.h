@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QByteArrayView>
 
 namespace patlas {
@@ -16,10 +17,12 @@ struct StaticSvg {
 
     QByteArray svg;
     bool isCut = false; ///< something was left out: scripts, links, animations, pictures that are elsewhere
+    QByteArrayList pictures; ///< that are in it: PNG, JPEG or GIF by their first bytes, not yet decoded
 };
 
 /// Keeps shapes, texts, gradients and pictures that are in the document itself, and nothing that runs, moves,
-/// or is read from elsewhere. Parse: it is no SVG. Unsupported: it is beyond a bound.
+/// or is read from elsewhere. Names are those that Qt's renderer looks for; it knows no namespaces. Parse: it
+/// is no SVG. Unsupported: it is beyond a bound.
 Result<StaticSvg> staticSvg(QByteArrayView bytes);
 
 } // namespace patlas

@@ -361,7 +361,9 @@ void HttpTransfer::conclude()
     m_transfers.reset();
     m_exchange.timings =
         timingsOf(m_wire ? m_wire->handle() : nullptr, m_marks, m_order->clock.nsecsElapsed());
-    if (const auto written = m_file.write(m_secrets.body().rest()); !written && !m_exchange.error)
+    ResponseRedactor &body = m_secrets.body();
+    const QByteArray rest = m_exchange.error ? body.restOfCut() : body.rest();
+    if (const auto written = m_file.write(rest); !written && !m_exchange.error)
         m_exchange.error = written.error();
     m_exchange.trailers = presentable(m_head.trailers(), m_secrets);
     for (const InterimResponse &interim : m_head.interim()) {

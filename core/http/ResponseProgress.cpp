@@ -19,8 +19,10 @@ void ResponseProgress::tellSize(const QString &bodyPath, qint64 bodySize)
     const QMutexLocker lock(&m_mutex);
     if (bodySize > m_part.bodySize && streamFormOf(m_part.contentType)) {
         m_part.arrivals.append({bodySize, QDateTime::currentMSecsSinceEpoch()});
-        if (m_part.arrivals.size() > mostArrivals)
+        if (m_part.arrivals.size() > mostArrivals) {
             m_part.arrivals.remove(0, mostArrivals / 2);
+            m_part.arrivals.first().timeMs = -1; // it is now that of all that came before it
+        }
     }
     m_part.bodyPath = bodyPath;
     m_part.bodySize = bodySize;

@@ -14,7 +14,8 @@ namespace patlas {
 
 namespace {
 constexpr qsizetype shortest = 8;
-}
+constexpr char bodyDots[] = "\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2";
+} // namespace
 
 ResponseRedactor::~ResponseRedactor()
 {
@@ -66,12 +67,17 @@ QByteArray ResponseRedactor::rest()
     return std::exchange(m_held, {});
 }
 
+QByteArray ResponseRedactor::restOfCut()
+{
+    return rest().isEmpty() ? QByteArray() : QByteArray(bodyDots);
+}
+
 QByteArray ResponseRedactor::masked(const QByteArray &bytes) const
 {
     QByteArray result = redactStored(bytes, m_stored);
     for (const QByteArrayView secret : m_secrets) {
         if (result.contains(secret))
-            result.replace(secret, QByteArrayView("\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2"));
+            result.replace(secret, QByteArrayView(bodyDots));
     }
     return result;
 }

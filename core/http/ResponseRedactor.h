@@ -28,6 +28,8 @@ public:
     QByteArray feed(QByteArrayView bytes);
     /// What was held back, once nothing follows.
     QByteArray rest();
+    /// The same of a body that was cut: dots, since it may be a secret without its end.
+    QByteArray restOfCut();
     bool isIdle() const { return m_secrets.empty() && m_stored.isEmpty(); }
     /// Something whole, such as the value of a header.
     QByteArray masked(const QByteArray &bytes) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leaks/LeakReport.h"
 
+#include "core/document/CsvText.h"
 #include "core/secret/TokenRedaction.h"
 
 #include <QCryptographicHash>
@@ -167,22 +168,6 @@ Json propertiesOf(const LeakFinding &finding)
     return properties;
 }
 
-std::string csvField(std::string text)
-{
-    // CSV has no types: a spreadsheet would compute "=…", and show a result in place of what was found.
-    if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos)
-        text.insert(text.begin(), '\'');
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"')
-            quoted += '"';
-        quoted += c;
-    }
-    return quoted + '"';
-}
-
 } // namespace
 
 QStringList fingerprintsOf(const std::vector<LeakFinding> &findings)
@@ -268,8 +253,8 @@ QByteArray sarifOf(const LeakReport &report)
 
 QByteArray csvOf(const LeakReport &report)
 {
-    std::string text = "rule,certainty,part,file,within,line,repository,reached by,commit,committed,versions,"
-                       "encodings,line with dots,fingerprint\r\n";
+    QString text = u"rule,certainty,part,file,within,line,repository,reached by,commit,committed,versions,"
+                   "encodings,line with dots,fingerprint\r\n"_s;
     const QStringList fingerprints = fingerprintsOf(report.findings);
     for (std::size_t i = 0; i < report.findings.size(); ++i) {
         const LeakFinding &finding = report.findings[i];
@@ -291,12 +276,12 @@ QByteArray csvOf(const LeakReport &report)
                                    finding.encodings.join(u", "_s).toStdString(),
                                    textOf(finding.excerpt),
                                    fingerprints[qsizetype(i)].toStdString()};
-        std::string row;
+        QStringList row; // a spreadsheet would show a result in place of what was found
         for (const std::string &field : fields)
-            row += (row.empty() ? "" : ",") + csvField(field);
-        text += row + "\r\n";
+            row.append(asCsvField(QString::fromStdString(field), CsvFor::Spreadsheet));
+        text += row.join(u',') + "\r\n"_L1;
     }
-    return QByteArray::fromStdString(text);
+    return text.toUtf8();
 }
 
 } // namespace patlas

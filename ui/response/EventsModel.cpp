@@ -54,8 +54,6 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const StreamEvent &event = m_events[std::size_t(index.row())];
-    if (role == SearchRole)
-        return QString(event.name + u'\n' + event.id + u'\n' + event.start);
     const QDateTime arrived = QDateTime::fromMSecsSinceEpoch(event.arrivedMs);
     if (role == Qt::ToolTipRole && index.column() == Time && event.arrivedMs >= 0)
         return QLocale().toString(arrived, QLocale::LongFormat);

@@ -16,9 +16,6 @@ class EventsModel : public QAbstractTableModel {
 
 public:
     enum Columns { Time, Name, Id, Data, ColumnCount };
-    enum Role {
-        SearchRole = Qt::UserRole, ///< what a filter looks at
-    };
 
     using QAbstractTableModel::QAbstractTableModel;
 

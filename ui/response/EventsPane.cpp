@@ -3,6 +3,7 @@
 #include "ui/response/EventsPane.h"
 
 #include "core/base/Then.h"
+#include "ui/response/EventsFilter.h"
 #include "ui/response/EventsModel.h"
 #include "ui/response/JsonTreeView.h"
 #include "ui/response/MarkedLines.h"
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollBar>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -41,20 +41,18 @@ constexpr int widthOfId = 12;
 EventsPane::EventsPane(QWidget *parent)
     : QWidget(parent)
     , m_model(new EventsModel(this))
-    , m_filtered(new QSortFilterProxyModel(this))
+    , m_filtered(new EventsFilter(*m_model, this))
     , m_words(new QLabel(this))
     , m_filter(new QLineEdit(this))
     , m_list(new QTableView(this))
+    , m_dataHeading(new QLabel(this))
     , m_data(new QStackedWidget(this))
     , m_tree(new JsonTreeView(JsonTreeView::Use::OfPart, this))
     , m_text(new TextView(this))
 {
-    m_filtered->setSourceModel(m_model);
-    m_filtered->setFilterRole(EventsModel::SearchRole);
-    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
     layOut();
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filtered->setFilterFixedString(text);
+        m_filtered->setText(text);
         sayCount();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -96,15 +94,15 @@ void EventsPane::layOut()
     bar->setContentsMargins(14, 4, 12, 4);
     bar->addWidget(m_words, 2);
     bar->addWidget(m_filter, 1);
-    auto *heading = new QLabel(tr("Data of the selected event"), this);
-    heading->setProperty("caption", true);
+    m_dataHeading->setProperty("caption", true);
+    m_dataHeading->setWordWrap(true);
     auto *below = new QWidget(this);
     auto *belowColumn = new QVBoxLayout(below);
     belowColumn->setContentsMargins(0, 0, 0, 0);
     belowColumn->setSpacing(0);
     auto *headingPlace = new QHBoxLayout; // a caption has no margins of its own
     headingPlace->setContentsMargins(14, 6, 12, 4);
-    headingPlace->addWidget(heading);
+    headingPlace->addWidget(m_dataHeading);
     belowColumn->addLayout(headingPlace);
     belowColumn->addWidget(m_data, 1);
     auto *parts = new QSplitter(Qt::Vertical, this);
@@ -166,11 +164,11 @@ void EventsPane::follow(const QString &path, StreamForm form, qint64 size, const
     sayCount();
 }
 
-void EventsPane::finish(const QString &path, StreamForm form, qint64 size, const Arrivals &arrivals)
+void EventsPane::finish(const Exchange &exchange, StreamForm form, const Arrivals &arrivals)
 {
-    start(path, form);
+    start(exchange.bodyPath, form);
     m_isRunning = false;
-    m_log->finish(size, arrivals);
+    m_log->finish(exchange.bodySize, arrivals, exchange.error ? StreamEnd::Cut : StreamEnd::Complete);
     sayCount();
 }
 
@@ -207,6 +205,7 @@ void EventsPane::clearData()
 {
     m_reading.cancel();
     m_shownFrom = -1;
+    m_dataHeading->setText(tr("Data of the selected event"));
     m_tree->setDocument(nullptr);
     m_text->showText({});
     m_data->setCurrentWidget(m_text);
@@ -224,8 +223,9 @@ void EventsPane::showCurrent()
         return;
     m_reading.cancel();
     m_shownFrom = event.from;
+    m_dataHeading->setText(tr("Data of the selected event"));
     m_reading = m_log->data(event);
-    then(m_reading, this, [this, from = event.from](const Result<QByteArray> &data) {
+    then(m_reading, this, [this, from = event.from](const Result<EventData> &data) {
         if (from != m_shownFrom)
             return; // another one was chosen
         if (data)
@@ -235,9 +235,12 @@ void EventsPane::showCurrent()
     });
 }
 
-void EventsPane::showData(const QByteArray &data)
+void EventsPane::showData(const EventData &data)
 {
-    then(ResponseDocument::ofBytes(data, {}), this,
+    if (data.isCut)
+        m_dataHeading->setText(tr("The first %1 of the data, also when it is copied. Text has all of it.")
+                                   .arg(QLocale().formattedDataSize(EventLog::longestData)));
+    then(ResponseDocument::ofBytes(data.bytes, {}), this,
          [this, from = m_shownFrom](const ResponseDocument::Shared &document) {
              if (from != m_shownFrom)
                  return;
@@ -253,9 +256,9 @@ void EventsPane::copyCurrent()
     const QModelIndex current = m_filtered->mapToSource(m_list->currentIndex());
     if (!current.isValid() || !m_log)
         return;
-    then(m_log->data(m_model->eventAt(current.row())), this, [](const Result<QByteArray> &data) {
+    then(m_log->data(m_model->eventAt(current.row())), this, [](const Result<EventData> &data) {
         if (data)
-            QGuiApplication::clipboard()->setText(QString::fromUtf8(*data));
+            QGuiApplication::clipboard()->setText(QString::fromUtf8(data->bytes));
     });
 }
 

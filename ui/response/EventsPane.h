@@ -4,6 +4,7 @@
 
 #include "core/document/EventLog.h"
 #include "core/document/ResponseDocument.h"
+#include "core/http/Exchange.h"
 
 #include <QWidget>
 
@@ -11,12 +12,12 @@
 
 class QLabel;
 class QLineEdit;
-class QSortFilterProxyModel;
 class QStackedWidget;
 class QTableView;
 
 namespace patlas {
 
+class EventsFilter;
 class EventsModel;
 class JsonTreeView;
 class TextView;
@@ -32,8 +33,8 @@ public:
     void showNothing();
     /// The body at `path` has `size` bytes now. Another path starts again.
     void follow(const QString &path, StreamForm form, qint64 size, const Arrivals &arrivals);
-    /// And there will be no more.
-    void finish(const QString &path, StreamForm form, qint64 size, const Arrivals &arrivals);
+    /// And there will be no more; with an error, the stream was cut.
+    void finish(const Exchange &exchange, StreamForm form, const Arrivals &arrivals);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,22 +44,23 @@ private:
     void start(const QString &path, StreamForm form);
     void take(const ReadEvents &read);
     void showCurrent();
-    void showData(const QByteArray &data);
+    void showData(const EventData &data);
     void clearData();
     void copyCurrent();
     void sayCount();
     void fitColumns();
 
     EventsModel *m_model;
-    QSortFilterProxyModel *m_filtered;
+    EventsFilter *m_filtered;
     QLabel *m_words;
     QLineEdit *m_filter;
     QTableView *m_list;
+    QLabel *m_dataHeading;
     QStackedWidget *m_data;
     JsonTreeView *m_tree;
     TextView *m_text;
     std::unique_ptr<EventLog> m_log; ///< null: nothing is shown
-    QFuture<Result<QByteArray>> m_reading;
+    QFuture<Result<EventData>> m_reading;
     qint64 m_shownFrom = -1; ///< where the event begins whose data is shown
     bool m_isRunning = false;
 };

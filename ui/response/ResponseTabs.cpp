@@ -148,7 +148,7 @@ void ResponseTabs::finishStream(const Exchange &exchange, const Arrivals &arriva
         m_events->showNothing();
         return;
     }
-    m_events->finish(exchange.bodyPath, *form, exchange.bodySize, arrivals);
+    m_events->finish(exchange, *form, arrivals);
     if (isFirst && *form == StreamForm::Events)
         m_tabs->setCurrentWidget(m_events);
 }

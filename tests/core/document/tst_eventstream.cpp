@@ -27,13 +27,14 @@ private:
         return words;
     }
 
-    static std::vector<StreamEvent> split(const QByteArrayList &pieces, StreamForm form = StreamForm::Events)
+    static std::vector<StreamEvent> split(const QByteArrayList &pieces, StreamForm form = StreamForm::Events,
+                                          StreamEnd end = StreamEnd::Complete)
     {
         std::vector<StreamEvent> events;
         EventStreamReader reader(form);
         for (const QByteArray &piece : pieces)
             reader.feed(piece, events);
-        reader.finish(events);
+        reader.finish(end, events);
         return events;
     }
 
@@ -132,6 +133,30 @@ private Q_SLOTS:
                  QByteArray("{\"b\":2}"));
     }
 
+    void theLastLineOfJsonMayBeCutWhereTheStreamWas()
+    {
+        QCOMPARE(inWords(split({"1\n12"}, StreamForm::JsonLines, StreamEnd::Complete)),
+                 (QStringList{u"||1"_s, u"||12"_s}));
+        QCOMPARE(inWords(split({"1\n12"}, StreamForm::JsonLines, StreamEnd::Cut)),
+                 (QStringList{u"||1"_s, u"||12 …"_s}));
+        QCOMPARE(inWords(split({"1\n2\n"}, StreamForm::JsonLines, StreamEnd::Cut)),
+                 (QStringList{u"||1"_s, u"||2"_s}));
+    }
+
+    void dataBeyondTheBoundIsCutAndSaysSo()
+    {
+        write("data: " + QByteArray(EventLog::longestData, 'a') + "\n\ndata: 1\n\n");
+        const EventLog log(m_path, StreamForm::Events);
+        StreamEvent event;
+        event.to = m_size - 11;
+        const Result<EventData> data = waitFor(log.data(event));
+        QVERIFY(data && data->isCut);
+        QCOMPARE(data->bytes.size(), EventLog::longestData - 6);
+        event.from = m_size - 9;
+        event.to = m_size;
+        QVERIFY(!waitFor(log.data(event)).value_or(EventData{{}, true}).isCut);
+    }
+
     void longDataIsKeptInPartAndReadWhole()
     {
         const QByteArray body = "data: " + QByteArray("\xC3\xA4").repeated(500'000) + "\n\n";
@@ -158,8 +183,8 @@ private Q_SLOTS:
         log.follow(m_size, {{first, 1000}, {m_size, 2000}});
         QTRY_COMPARE(events.size(), std::size_t(2));
         QCOMPARE(events[1].arrivedMs, 2000);
-        QCOMPARE(waitFor(log.data(events[1])).value_or(QByteArray()), QByteArray("2"));
-        log.finish(m_size, {{first, 1000}, {m_size, 2000}});
+        QCOMPARE(waitFor(log.data(events[1])).value_or(EventData()).bytes, QByteArray("2"));
+        log.finish(m_size, {{first, 1000}, {m_size, 2000}}, StreamEnd::Complete);
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(events.size(), std::size_t(2));
     }
@@ -172,7 +197,7 @@ private Q_SLOTS:
         write(body);
         EventLog log(m_path, StreamForm::Events);
         QSignalSpy read(&log, &EventLog::read);
-        log.finish(m_size, {});
+        log.finish(m_size, {}, StreamEnd::Complete);
         QTRY_COMPARE(read.count(), 1);
         const auto events = read.first().first().value<ReadEvents>();
         QCOMPARE(events.count, 25'000);
@@ -184,7 +209,7 @@ private Q_SLOTS:
     void aFileThatIsGoneIsSaid()
     {
         EventLog log(m_path, StreamForm::Events);
-        const Result<QByteArray> data = waitFor(log.data({}));
+        const Result<EventData> data = waitFor(log.data({}));
         QVERIFY(!data);
         QCOMPARE(data.error().kind, ErrorKind::Storage);
     }

@@ -169,6 +169,20 @@ private Q_SLOTS:
         QVERIFY(!csv.isCut);
     }
 
+    /// No text is made of a row that is larger than all there is room for.
+    void csvStopsAtARowThatThereIsNoRoomFor()
+    {
+        const QByteArray many = QByteArray("1,").repeated(CsvRows::mostBytes / 4 + 1) + "1";
+        const JsonTable::Shared read = table("[{\"n\":1},{\"n\":2,\"a\":[" + many + "]},{\"n\":3}]");
+        CsvRows csv = waitFor(JsonTable::csv(read, allRows(*read), {0, 1}, CsvFor::AnyProgram));
+        QCOMPARE(csv.text, u"n,a\r\n1,\r\n"_s);
+        QCOMPARE(csv.rows, 1);
+        QVERIFY(csv.isCut);
+        csv = waitFor(JsonTable::csv(read, allRows(*read), {0}, CsvFor::AnyProgram));
+        QCOMPARE(csv.text, u"n\r\n1\r\n2\r\n3\r\n"_s);
+        QVERIFY(!csv.isCut);
+    }
+
     void csvHasTheChosenRowsAndColumnsInTheirOrder()
     {
         const JsonTable::Shared read = table("[{\"a\":1,\"b\":2},{\"a\":3,\"b\":4},{\"a\":5,\"b\":6}]");

@@ -38,6 +38,13 @@ private Q_SLOTS:
                                    << 0 << true;
         QTest::newRow("absurd") << QByteArray("%PDF-99999999999\n<</Type/Pages/Count 99999999999999999999>>")
                                 << QByteArray("9999") << 0 << false;
+        QTest::newRow("without a start") << QByteArray("%PDF-1.4\n/Type/Pages/Count 3>>") << QByteArray("1.4")
+                                         << 3 << false;
+        QTest::newRow("count out of reach")
+            << "%PDF-1.4\n<</Type/Pages" + QByteArray(3000, ' ') + "/Count 3>><</Type/Pages/Count 2>>"
+            << QByteArray("1.4") << 2 << false;
+        QTest::newRow("count of another dictionary")
+            << QByteArray("%PDF-1.4\n<</Count 9>><</Type/Pages>>") << QByteArray("1.4") << 0 << false;
         QTest::newRow("only the start") << QByteArray("%PDF-") << QByteArray() << 0 << false;
     }
     void factsAreReadWithoutRendering()
@@ -47,6 +54,22 @@ private Q_SLOTS:
         QTEST(facts.version, "version");
         QTEST(facts.pages, "pages");
         QTEST(facts.isEncrypted, "isEncrypted");
+    }
+
+    /// Each of these would take minutes if every name were searched from to the ends.
+    void aFileThatRepeatsANameIsReadNonetheless_data()
+    {
+        QTest::addColumn<QByteArray>("piece");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("names") << QByteArray("/Type/Pages") << 7;
+        QTest::newRow("ends") << QByteArray("/Type/Pages>>") << 0;
+        QTest::newRow("starts") << QByteArray("<</Type /Pages") << 7;
+    }
+    void aFileThatRepeatsANameIsReadNonetheless()
+    {
+        QFETCH(QByteArray, piece);
+        const QByteArray bytes = "%PDF-1.7\n" + piece.repeated((4 << 20) / piece.size()) + "/Count 7>>";
+        QTEST(pdfFacts(bytes).pages, "pages");
     }
 };
 

@@ -30,11 +30,27 @@ private Q_SLOTS:
                     "<path d=\"M0 0\" fill=\"url(#g)\" style=\"stroke: url('#g')\"/>"
                     "<use xlink:href=\"#g\"/><text>a &lt; b</text>"
                     "<style>.a { fill: red }</style>"
-                    "<image xlink:href=\"data:image/png;base64,AAAA\"/>");
+                    "<image xlink:href=\"data:image/png;base64,iVBORw0K\n Ggo=\"/>");
         QVERIFY(!svg.isCut);
         for (const char *kept : {"<linearGradient", "fill=\"url(#g)\"", "#g", "a &lt; b", ".a { fill: red }",
-                                 "data:image/png;base64,AAAA", "url('#g')"})
+                                 " xlink:href=\"data:image/png;base64,iVBORw0KGgo=\"",
+                                 " xlink:href=\"#g\"", "url('#g')"})
             QVERIFY2(svg.svg.contains(kept), kept);
+        QCOMPARE(svg.pictures, QByteArrayList{"\x89PNG\r\n\x1A\n"});
+    }
+
+    void aReferenceIsWrittenOnce()
+    {
+        const StaticSvg svg = cleaned("<use href=\" #a\" xlink:href=\"#b\"/>");
+        QVERIFY2(svg.svg.contains(" xlink:href=\"#a\"") && !svg.svg.contains("#b"), svg.svg.constData());
+    }
+
+    /// Otherwise the first would be counted, and the last drawn.
+    void anIdThatComesAgainIsLeftOut()
+    {
+        const StaticSvg svg = cleaned("<g id=\"a\"/><g id=\"b\"/><rect id=\"a\"/>");
+        QCOMPARE(svg.svg.count("id=\"a\""), 1);
+        QVERIFY2(svg.svg.contains("<rect/>") || svg.svg.contains("<rect></rect>"), svg.svg.constData());
     }
 
     void nothingRunsOrIsReadFromElsewhere_data()
@@ -46,6 +62,9 @@ private Q_SLOTS:
         QTest::newRow("picture without a scheme") << QByteArray("<image xlink:href=\"/etc/evil\"/>");
         QTest::newRow("picture of a host") << QByteArray("<image href=\"http://evil.example/a.png\"/>");
         QTest::newRow("drawing within") << QByteArray("<image href=\"data:image/svg+xml,evil\"/>");
+        QTest::newRow("drawing that calls itself a picture")
+            << "<image href=\"data:image/png;base64," + QByteArray("<svg evil/>").toBase64() + "evil\"/>";
+        QTest::newRow("picture that is not base64") << QByteArray("<image href=\"data:image/png,evil\"/>");
         QTest::newRow("use of a file") << QByteArray("<use xlink:href=\"evil.svg#a\"/>");
         QTest::newRow("link") << QByteArray("<a xlink:href=\"http://evil.example\"><rect/></a>");
         QTest::newRow("style") << QByteArray("<rect style=\"fill: url( 'http://evil.example/a' )\"/>");
@@ -75,6 +94,15 @@ private Q_SLOTS:
                 + QByteArray("<use href=\"#a" + QByteArray::number(i - 1) + "\"/>").repeated(10) + "</g>";
         QTest::newRow("uses of uses") << uses;
         QTest::newRow("use of itself") << QByteArray("<g id=\"a\"><use href=\"#a\"/></g>");
+        QByteArray chain = "<g id=\"a0\"/>";
+        QByteArray gradients;
+        for (int i = 1; i < 5000; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            chain += "<g id=\"a" + number + "\"><use href=\"#a" + QByteArray::number(i - 1) + "\"/></g>";
+            gradients += "<linearGradient id=\"a" + number + "\" href=\"#a" + QByteArray::number(i + 1) + "\"/>";
+        }
+        QTest::newRow("uses one after the other") << chain; // the renderer would call itself as often
+        QTest::newRow("gradients one after the other") << gradients;
         QTest::newRow("deep") << QByteArray("<g>").repeated(5000) + QByteArray("</g>").repeated(5000);
         QTest::newRow("long") << QByteArray(StaticSvg::longest, ' ');
     }

@@ -15,6 +15,7 @@ class ResponseRedactorTest : public QObject {
 private Q_SLOTS:
     void secretsAreRedactedWhereverTheTextIsSplit_data();
     void secretsAreRedactedWhereverTheTextIsSplit();
+    void theEndOfACutBodyIsHidden();
     void withoutSecretsNothingChanges();
     void shortSecretsAreIgnored();
     void bytesThatCannotBeASecretAreNotHeldBack();
@@ -51,6 +52,17 @@ void ResponseRedactorTest::secretsAreRedactedWhereverTheTextIsSplit()
         out += mask.rest();
         QVERIFY2(out == expected, qPrintable(u"pieces of %1: "_s.arg(piece) + QString::fromLatin1(out)));
     }
+}
+
+/// "cut": the body ended early, so that what looks like a beginning may be nearly all of it.
+void ResponseRedactorTest::theEndOfACutBodyIsHidden()
+{
+    ResponseRedactor mask;
+    mask.add("secret-one");
+    QCOMPARE(mask.feed("x secret-on"), QByteArray("x "));
+    QCOMPARE(mask.restOfCut(), QByteArray("\u2022\u2022\u2022\u2022"));
+    QCOMPARE(mask.feed("plain"), QByteArray("plain"));
+    QCOMPARE(mask.restOfCut(), QByteArray());
 }
 
 void ResponseRedactorTest::withoutSecretsNothingChanges()

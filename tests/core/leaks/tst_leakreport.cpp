@@ -160,12 +160,14 @@ private Q_SLOTS:
         LeakFinding finding;
         finding.place.kind = LeakPlace::Kind::History;
         finding.place.path = "=1+1";
-        finding.excerpt = u"@sum(a)"_s;
+        finding.place.inside = {u"\uFF1D1"_s}; // a wide "="
+        finding.excerpt = u"  @sum(a)"_s;
         LeakReport report;
         report.findings = {finding};
         const QStringList row = rowsOf(csvOf(report)).at(1);
         QVERIFY(row.contains(u"'=1+1"_s));
-        QVERIFY(row.contains(u"'@sum(a)"_s));
+        QVERIFY(row.contains(u"'\uFF1D1"_s));
+        QVERIFY(row.contains(u"'  @sum(a)"_s));
     }
 
     void fingerprintsStayTheSameAndTellFindingsApart()

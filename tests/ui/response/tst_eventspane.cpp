@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSortFilterProxyModel>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -21,6 +20,7 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -166,15 +166,53 @@ private Q_SLOTS:
         QVERIFY(!column(EventsModel::Time).constFirst().isEmpty());
     }
 
+    void aLineOfJsonThatTheStreamWasEndedInIsNotWhole()
+    {
+        RawServer server(writing("application/x-ndjson", "{\"n\":1}\n{\"n\":2"));
+        send(server);
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        QVERIFY(m_progress->stop());
+        QTRY_COMPARE(list()->model()->rowCount(), 2);
+        QVERIFY(!column(EventsModel::Data).constFirst().startsWith(u"(cut off)"_s));
+        QVERIFY(column(EventsModel::Data).constLast().startsWith(u"(cut off)"_s));
+    }
+
+    void dataThatIsShownInPartSaysSo()
+    {
+        const QByteArray line = "data: " + QByteArray(93, 'x') + '\n';
+        RawServer server(writing("text/event-stream",
+                                 line.repeated(EventLog::longestData / line.size() + 1) + "\ndata: 1\n\n"));
+        send(server);
+        QTRY_COMPARE(list()->model()->rowCount(), 2);
+        const auto says = [this](const QString &start) {
+            const QList<QLabel *> labels = m_view->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&start](QLabel *label) { return label->text().startsWith(start); });
+        };
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        QTRY_VERIFY(says(u"The first 16 MiB of the data"_s) || says(u"The first 16.00 MiB of the data"_s));
+        list()->setCurrentIndex(list()->model()->index(1, 0));
+        QVERIFY(says(u"Data of the selected event"_s));
+    }
+
     void eventsAreFiltered()
     {
         RawServer server(
-            writing("text/event-stream", "event: added\ndata: one\n\nevent: gone\ndata: two\n\n"));
+            writing("text/event-stream", "event: added\nid: 71\ndata: one\n\nevent: gone\ndata: Two\n\n"));
         send(server);
         QTRY_COMPARE(list()->model()->rowCount(), 2);
-        named<QLineEdit>(u"Filter events"_s, m_view.get())->setText(u"GONE"_s);
-        QCOMPARE(column(EventsModel::Data), QStringList{u"two"_s});
+        auto *filter = named<QLineEdit>(u"Filter events"_s, m_view.get());
+        filter->setText(u"GONE"_s);
+        QCOMPARE(column(EventsModel::Data), QStringList{u"Two"_s});
         QVERIFY(words().contains(u"shown: 1"_s));
+        filter->setText(u"71"_s);
+        QCOMPARE(column(EventsModel::Data), QStringList{u"one"_s});
+        filter->setText(u"two"_s);
+        QCOMPARE(column(EventsModel::Data), QStringList{u"Two"_s});
+        filter->setText(u"o*e"_s); // is text
+        QCOMPARE(list()->model()->rowCount(), 0);
+        filter->clear();
+        QCOMPARE(list()->model()->rowCount(), 2);
     }
 
     void manyEventsAreListedInPart()
