@@ -8,10 +8,12 @@
 #include "core/openapi/JsonTape.h"
 #include "core/openapi/ObjectMembers.h"
 #include "core/openapi/SchemaShape.h"
+#include "core/secret/SecretFields.h"
 #include "core/secret/SecretNames.h"
 #include "core/secret/TokenRedaction.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <unordered_map>
@@ -27,6 +29,7 @@ constexpr int deepestSeen = 12;
 constexpr std::size_t maxSeen = 4'000;
 constexpr std::size_t maxSeenValues = 400'000; ///< of a body
 constexpr qsizetype longestTitle = 120;
+constexpr std::size_t mostOfTitled = 200; ///< members; an object of more is a map
 
 /// What the description says of one part of a response.
 struct SeenSchema {
@@ -74,11 +77,15 @@ bool isWholeNumber(std::string_view raw)
         && std::all_of(raw.begin(), raw.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// Nothing hidden is typed by one key, and nothing that gives access is kept.
-bool canBeOffered(const QString &text)
+/// Objects that give a secret a name of its own: {"key": "DB_PASSWORD", "value": "…"}.
+bool isNamedSecret(const JsonTape &tape, const ObjectMembers &members)
 {
-    return !text.isEmpty() && text.size() <= longestSeenValue && withMarks(text) == text
-        && !text.contains(u"••"_s) && redactTokens(text) == text;
+    static const QStringList naming{u"name"_s, u"key"_s, u"title"_s, u"label"_s, u"id"_s, u"variable"_s};
+    return std::any_of(members.all().begin(), members.all().end(), [&](const ObjectMembers::Member &member) {
+        return tape.kind(member.value) == JsonTape::Kind::String
+            && naming.contains(QString::fromStdString(member.name).toLower())
+            && namesSecret(QString::fromStdString(tape.text(member.value)));
+    });
 }
 
 class SeenWalk {
@@ -164,6 +171,8 @@ private:
                 things.append(thing);
         }
         const ObjectMembers members(m_tape, object.value);
+        if (isNamedSecret(m_tape, members))
+            return;
         for (const ObjectMembers::Member &member : members.all()) {
             const QString name = QString::fromStdString(member.name);
             if (namesSecret(name))
@@ -179,7 +188,7 @@ private:
                 continue;
             }
             const QString key = keyOfWords(part.name);
-            if (!schema.nameKey.isEmpty())
+            if (!schema.nameKey.isEmpty() && canBeOffered(name))
                 keep(wantedOf({schema.nameKey}, name), name, {});
             else if (!key.isEmpty() && !isWrapper(key))
                 part.things = {key};
@@ -199,6 +208,8 @@ private:
     {
         static const QStringList titles{u"name"_s, u"title"_s,   u"displayname"_s, u"label"_s,
                                         u"key"_s,  u"summary"_s, u"login"_s,       u"code"_s};
+        if (members.all().size() > mostOfTitled)
+            return {};
         const bool isOwn = part.name.size() == 1;
         if (!isIdentityWord(part.name.value(part.name.size() - 1)))
             return {};
@@ -210,8 +221,9 @@ private:
                 const QString name = QString::fromStdString(member.name);
                 if (keyOfWords(wordsOfName(name)) != before + title || namesSecret(name))
                     continue;
-                QString said = text(member.value).left(longestTitle);
-                return canBeOffered(said) && !holdsSecret(name, said) ? said : QString();
+                // All of it: half of a secret has no form.
+                const QString said = text(member.value);
+                return isHarmless(said) && !holdsSecret(name, said) ? said.left(longestTitle) : QString();
             }
         }
         return {};
@@ -235,7 +247,9 @@ private:
         }
         const QString value = text(part.value);
         const QStringList wanted = wantedOf(keys, value);
-        keep(wanted, value, around && !wanted.isEmpty() ? titleOf(*around, part) : QString());
+        if (wanted.isEmpty() || !canBeOffered(value))
+            return;
+        keep(wanted, value, around ? titleOf(*around, part) : QString());
     }
 
     QStringList wantedOf(const QStringList &keys, const QString &value) const
@@ -251,7 +265,7 @@ private:
 
     void keep(const QStringList &wanted, const QString &value, const QString &title)
     {
-        if (wanted.isEmpty() || m_found.size() >= maxSeen || !canBeOffered(value))
+        if (wanted.isEmpty() || m_found.size() >= maxSeen)
             return;
         for (const QString &key : wanted) {
             ++m_counts[key];
@@ -270,6 +284,20 @@ private:
 };
 
 } // namespace
+
+bool isHarmless(const QString &text)
+{
+    // Braces would be a variable where it is put in, and what is before the @ of an address is a password.
+    static const QRegularExpression user(u"://[^/?#\\s]*@"_s);
+    const QByteArray bytes = text.toUtf8();
+    return !text.contains("{{"_L1) && withMarks(text) == text && !text.contains(u"••"_s)
+        && !text.contains(user) && redactTokens(text) == text && maskedAddress(bytes) == bytes;
+}
+
+bool canBeOffered(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= longestSeenValue && isHarmless(text);
+}
 
 std::vector<FoundValue> valuesIn(const SeenResponse &response, const QSet<QString> &wanted)
 {

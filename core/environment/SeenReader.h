@@ -35,6 +35,11 @@ inline constexpr qsizetype maxSeenBody = 4 * 1024 * 1024;
 inline constexpr qsizetype longestSeenValue = 200; ///< UTF-16 units
 inline constexpr std::size_t maxSeenOfKey = 200;
 
+/// Neither a secret, as far as it can be told, nor hidden, nor a variable where it is put into a request.
+bool isHarmless(const QString &text);
+/// A harmless value of a size that can be offered.
+bool canBeOffered(const QString &text);
+
 /// In the order of the response; only values with wanted keys. Never a secret: what is stored, has the form
 /// of a token, is masked, stands under a name for one, or may only be written. For a worker.
 std::vector<FoundValue> valuesIn(const SeenResponse &response, const QSet<QString> &wanted);

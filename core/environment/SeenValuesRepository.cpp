@@ -4,11 +4,12 @@
 
 #include "core/base/ReadyFuture.h"
 #include "core/environment/EnvironmentRepository.h"
-#include "core/secret/TokenRedaction.h"
+#include "core/environment/SeenReader.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -121,9 +122,8 @@ void putFirst(std::vector<SeenValue> &values, SeenChange &change)
 
 bool isNumberText(const QString &text)
 {
-    bool isNumber = false;
-    static_cast<void>(text.toDouble(&isNumber));
-    return isNumber;
+    static const QRegularExpression number(u"^-?[0-9]+(\\.[0-9]+)?$"_s); // as JSON and most services write it
+    return number.match(text).hasMatch();
 }
 
 } // namespace
@@ -149,7 +149,11 @@ SeenValuesRepository::~SeenValuesRepository() = default;
 
 QFuture<Result<void>> SeenValuesRepository::load()
 {
-    return d->database.load<SeenOfAll>(this, readSeen, [this](const SeenOfAll &stored) { d->all = stored; });
+    return d->database.load<SeenOfAll>(this, readSeen,
+                                       [this, generation = d->generation](const SeenOfAll &stored) {
+                                           if (d->generation == generation) // else it has been cleared
+                                               d->all = stored;
+                                       });
 }
 
 bool SeenValuesRepository::isOn() const
@@ -196,10 +200,12 @@ std::vector<SeenValue> SeenValuesRepository::offersFor(const QString &environmen
                 continue;
             for (const SeenValue &value : *values) {
                 if (listed.contains(value.value) || (keys.isNumber && !isNumberText(value.value))
-                    || redactTokens(value.value) != value.value)
+                    || !canBeOffered(value.value))
                     continue;
                 listed.insert(value.value);
                 offers.push_back(value);
+                if (!isHarmless(value.title))
+                    offers.back().title.clear();
             }
         }
         if (!offers.empty())

@@ -217,6 +217,10 @@ const Step steps[] = {
         "CREATE TRIGGER environment_removed AFTER DELETE ON environment BEGIN DELETE FROM seen_value WHERE "
         "environment = old.id; END",
     }},
+    {{
+        // Whether the replacement takes the name of the old token in the end.
+        "ALTER TABLE rotation ADD COLUMN takes_name INTEGER NOT NULL DEFAULT 0",
+    }},
 };
 
 } // namespace

@@ -157,8 +157,10 @@ Result<void> backUp(QSqlDatabase &database, const QString &to)
         return tl::make_unexpected(attached.error());
     const Result<void> copied = inSnapshot(database, [&]() -> Result<void> {
         for (const QString &table : *all) {
-            // What was sent must be forgotten when the history is cleared, and what was noted about it.
-            if (table == "history"_L1 || table == "history_mark"_L1 || table == "history_leaving"_L1)
+            // What was sent must be forgotten when the history is cleared, and what was noted about it or
+            // read out of responses.
+            if (table == "history"_L1 || table == "history_mark"_L1 || table == "history_leaving"_L1
+                || table == "seen_value"_L1)
                 continue;
             QSqlQuery copy(database);
             if (!copy.exec(u"CREATE TABLE backup.%1 AS SELECT * FROM main.%1"_s.arg(table)))

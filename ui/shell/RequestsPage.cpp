@@ -40,9 +40,9 @@ RequestsPage::RequestsPage(const SendingPreferences &sending, ResponsePlace plac
         captionLabel(tr("Off: HTTP/1.1 everywhere. An environment can switch it off for itself."), this));
     form->addRow(QString(), m_values);
     form->addRow(QString(),
-                 captionLabel(tr("The ids of a list are offered where one of them is asked for, in the same "
-                                 "environment. They are kept on this computer, never a secret among them, "
-                                 "until the history is cleared. Off: those that are kept are removed."),
+                 captionLabel(tr("Fields offer ids and other values from earlier responses of the same "
+                                 "environment. They are kept on this computer until the history is cleared; "
+                                 "secrets never are. Switching this off removes them."),
                               this));
     auto *limits = new QGroupBox(tr("Time limits"), this);
     auto *inside = new QVBoxLayout(limits);

@@ -43,8 +43,8 @@ WindowSettings::WindowSettings(QMainWindow &window, Preferences &preferences, Pa
 {
     connect(m_appearance, &AppearanceSetting::applied, m_zoom, &Zoom::refresh);
     m_parts.engine.setPreferences(sendingPreferences(preferences));
-    if (preferences.value(offersValuesKey, true).toBool())
-        m_parts.seenValues.setOn(true);
+    // Off: what could not be removed when it was switched off goes now.
+    m_parts.seenValues.setOn(preferences.value(offersValuesKey, true).toBool());
     bool isNumber = false;
     const int seconds = preferences.value(clipboardSecondsKey).toInt(&isNumber);
     if (isNumber)

@@ -163,6 +163,56 @@ private Q_SLOTS:
         QVERIFY(!fileHolds("ghp_0123456789"));
     }
 
+    void whatWouldBecomeSomethingElseIsNotKept_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        const auto row = [](const char *name, const QByteArray &members) {
+            QTest::newRow(name) << "{\"data\": [{" + members + "}]}";
+        };
+        row("a variable", "\"code\": \"{{$processEnv HOME}}\"");
+        row("a password in an address", "\"code\": \"https://jane:hunter2@ci.example/h\"");
+        row("a key in an address", "\"code\": \"https://ci.example/h?access_key=hunter22\"");
+        row("named by its neighbour", "\"key\": \"DB_PASSWORD\", \"code\": \"S3cr3t!pass\"");
+    }
+    void whatWouldBecomeSomethingElseIsNotKept()
+    {
+        QFETCH(QByteArray, body);
+        see(u"shelves.list"_s, body);
+        QVERIFY(offered(u"readers.list"_s, u"shelf"_s).empty());
+        close();
+        for (const char *secret : {"hunter2", "S3cr3t", "processEnv"})
+            QVERIFY(!fileHolds(secret));
+    }
+
+    void halfOfASecretIsNoTitle()
+    {
+        const QByteArray title = QByteArray(100, 'x') + " ghp_0123456789abcdefghijABCDEFGHIJ012345";
+        see(u"shelves.list"_s, "{\"data\": [{\"code\": \"A-1\", \"title\": \"" + title + "\"}]}");
+        QCOMPARE(offered(u"readers.list"_s, u"shelf"_s)[0].title, QString());
+        close();
+        QVERIFY(!fileHolds("ghp_0123"));
+    }
+
+    void aTitleThatBecomesASecretIsShownNoMore()
+    {
+        see(u"shelves.list"_s, R"({"data": [{"code": "A-1", "title": "swordfish-of-another"}]})");
+        KnownSecrets::current().add(u"another"_s, Secret::copyOf("swordfish-of-another"));
+        QCOMPARE(offered(u"readers.list"_s, u"shelf"_s)[0].title, QString());
+    }
+
+    void theBackupHoldsNoneOfThem()
+    {
+        see(u"shelves.list"_s, R"({"data": [{"code": "third shelf"}]})");
+        close();
+        reopen(); // makes the backup
+        close();
+        QVERIFY(fileHolds("third shelf"));
+        QFile backup(m_folder->filePath(u"patlas.sqlite.backup"_s));
+        QVERIFY(backup.open(QFile::ReadOnly));
+        const QByteArray bytes = backup.readAll();
+        QVERIFY(bytes.contains("meta") && !bytes.contains("third shelf"));
+    }
+
     void whatBecomesASecretIsOfferedNoMore()
     {
         see(u"shelves.list"_s, R"({"data": [{"code": "swordfish-of-later"}]})");
