@@ -46,8 +46,8 @@ public:
 
     /// The next bytes of the body. Events that they complete are appended.
     void feed(QByteArrayView bytes, std::vector<StreamEvent> &events);
-    /// Nothing follows. The rest, if it is more than blanks, is an event that is not whole; only the last line
-    /// of JSON needs no end when the body is complete.
+    /// Nothing follows. The rest, if it is more than blanks, is an event that is not whole; only the last
+    /// line of JSON needs no end when the body is complete.
     void finish(StreamEnd end, std::vector<StreamEvent> &events);
     qint64 position() const { return m_position; } ///< bytes read
     qint64 comments() const { return m_comments; } ///< lines that services send to keep a connection open

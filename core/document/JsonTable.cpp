@@ -185,8 +185,7 @@ QFuture<CsvRows> JsonTable::csv(Shared table, Order rows, std::vector<int> colum
             const std::vector<JsonNode> cells = table->cells(int(row));
             // One row alone may be of any size. What is written is no longer than it is here, but for quotes.
             const qint64 room = CsvRows::mostBytes / 2 - csv.text.size();
-            if (json.raw(table->row(int(row))).size() > room
-                && rawSizeOf(json, cells, columns) > room) {
+            if (json.raw(table->row(int(row))).size() > room && rawSizeOf(json, cells, columns) > room) {
                 csv.isCut = true;
                 break;
             }

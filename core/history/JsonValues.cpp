@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/JsonValues.h"
 
+#include "core/document/JsonMembers.h"
 #include "core/openapi/ExactNumber.h"
 
 #include <QCoreApplication>
@@ -57,26 +58,6 @@ qsizetype afterJsonWord(QByteArrayView text, qsizetype at)
            && text[at] != '}')
         ++at;
     return at;
-}
-
-JsonKind jsonKindAt(char first)
-{
-    switch (first) {
-    case '{':
-        return JsonKind::Object;
-    case '[':
-        return JsonKind::Array;
-    case '"':
-        return JsonKind::String;
-    case 't':
-        return JsonKind::True;
-    case 'f':
-        return JsonKind::False;
-    case 'n':
-        return JsonKind::Null;
-    default:
-        return JsonKind::Number;
-    }
 }
 
 /// Lists the values of text that is known to be JSON.
@@ -146,7 +127,7 @@ private:
             value.isIgnored = around.isIgnored || m_ignored.isIgnored(places);
             ++around.count;
         }
-        value.kind = jsonKindAt(m_text[m_at]);
+        value.kind = jsonKindOf(m_text[m_at]);
         if (value.isContainer()) {
             value.text = m_text.sliced(m_at);
             ++m_at;

@@ -14,18 +14,23 @@
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
+#include <array>
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace patlas {
 
 namespace {
 
-constexpr int maxCompletedText = 1'000'000; ///< characters; in longer texts nothing is proposed
+constexpr int maxCompletedText = 200'000; ///< characters; in longer texts nothing is proposed
+constexpr auto pauseInTyping = 50ms; ///< the whole text is read, which is not done for each of many keys
 
 /// The text with places as in the document.
 QString textForPlaces(const QTextDocument &document)
@@ -64,10 +69,13 @@ BodyCompleter::BodyCompleter(BodyEditor *editor)
     : QObject(editor)
     , m_editor(editor)
     , m_viewport(editor->viewport())
-    , m_list(new CompletionList(editor, tr("Members and values of the description"), [editor] {
-        const QRect caret = editor->cursorRect();
-        return QRect(editor->viewport()->mapToGlobal(caret.topLeft()), caret.size());
-    }))
+    , m_list(new CompletionList(editor, tr("Members and values of the description"),
+                                [editor] {
+                                    const QRect caret = editor->cursorRect();
+                                    return QRect(editor->viewport()->mapToGlobal(caret.topLeft()),
+                                                 caret.size());
+                                }))
+    , m_later(new QTimer(this))
 {
     editor->installEventFilter(this);
     m_viewport->installEventFilter(this);
@@ -75,9 +83,15 @@ BodyCompleter::BodyCompleter(BodyEditor *editor)
     // The same signal tells of colours, which change nothing of the text.
     connect(editor, &QPlainTextEdit::textChanged, this, [this] {
         const int revision = m_editor->document()->revision();
-        if (std::exchange(m_revision, revision) != revision)
+        if (std::exchange(m_revision, revision) == revision || m_isTaking)
+            return;
+        if (m_list->isOpen())
             follow();
+        else
+            m_later->start(pauseInTyping);
     });
+    m_later->setSingleShot(true);
+    connect(m_later, &QTimer::timeout, this, &BodyCompleter::follow);
     connect(editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         if (m_list->isOpen() && !m_isTaking)
             follow();
@@ -118,9 +132,13 @@ void BodyCompleter::addValues(const JsonPlace &place, std::vector<CompletionList
                                    [](const QString &part) { return part != "*"_L1; });
     if (!schema || !m_offers || name == place.path.rend())
         return;
-    const bool isText = SchemaShape(*schema).isType(u"string");
+    const SchemaShape shape(*schema);
+    if (shape.isType(u"array") || shape.isType(u"object"))
+        return;
+    // A value of a response is text, unless it is a number where one is taken.
+    const bool isNumber = shape.isType(u"integer") || shape.isType(u"number");
     for (const SeenValue &value : m_offers(*name, *schema)) {
-        const QString text = isText ? jsonString(value.value) : value.value;
+        const QString text = isNumber ? value.value : jsonString(value.value);
         const bool isListed = std::any_of(entries.begin(), entries.end(),
                                           [&text](const auto &entry) { return entry.text == text; });
         if (!isListed)
@@ -155,6 +173,7 @@ std::vector<CompletionList::Entry> BodyCompleter::entriesFor(const JsonPlace &pl
 
 bool BodyCompleter::open()
 {
+    m_later->stop();
     const std::optional<JsonPlace> place = placeAt(m_editor->textCursor().position());
     const std::vector<CompletionList::Entry> entries =
         place ? entriesFor(*place) : std::vector<CompletionList::Entry>();
@@ -164,6 +183,7 @@ bool BodyCompleter::open()
 
 void BodyCompleter::follow()
 {
+    m_later->stop();
     if (m_isTaking || !m_editor->hasFocus())
         return;
     const std::optional<JsonPlace> place = placeAt(m_editor->textCursor().position());
@@ -225,6 +245,15 @@ void BodyCompleter::sayAtCursor()
     announce(m_editor, said);
 }
 
+/// What a key does must not depend on how soon it follows.
+void BodyCompleter::catchUp(const QKeyEvent &key)
+{
+    static constexpr std::array ofList{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Tab,
+                                       Qt::Key_Escape, Qt::Key_Down,  Qt::Key_Up};
+    if (m_later->isActive() && std::find(ofList.begin(), ofList.end(), key.key()) != ofList.end())
+        follow();
+}
+
 bool BodyCompleter::eventFilter(QObject *watched, QEvent *event)
 {
     // Also called while the editor is being destroyed, when it must not be used.
@@ -243,11 +272,13 @@ bool BodyCompleter::eventFilter(QObject *watched, QEvent *event)
     case QEvent::ShortcutOverride:
         // The key itself comes next, and here before the variables, which have less to say.
         m_editor->installEventFilter(this);
+        catchUp(*static_cast<QKeyEvent *>(event));
         if (m_list->isOpen() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
             event->accept();
         return false;
     case QEvent::KeyPress: {
         const auto *key = static_cast<QKeyEvent *>(event);
+        catchUp(*key);
         if (m_list->takeKey(*key))
             return true;
         const bool isWanted = key->key() == Qt::Key_Space && key->modifiers() == Qt::ControlModifier;
@@ -260,11 +291,6 @@ bool BodyCompleter::eventFilter(QObject *watched, QEvent *event)
         }
         return open();
     }
-    case QEvent::FocusOut:
-    case QEvent::Hide:
-    case QEvent::Wheel:
-        m_list->close();
-        return false;
     default:
         return false;
     }

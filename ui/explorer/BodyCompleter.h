@@ -12,8 +12,9 @@
 #include <optional>
 #include <vector>
 
-class QPoint;
+class QKeyEvent;
 class QTextCursor;
+class QTimer;
 
 namespace patlas {
 
@@ -44,6 +45,7 @@ private:
     void addValues(const JsonPlace &place, std::vector<CompletionList::Entry> &entries) const;
     bool open(); ///< false: there is nothing for this place
     void follow();
+    void catchUp(const QKeyEvent &key);
     void take(const QString &text);
     QString wordsAt(const QTextCursor &cursor) const;
     void sayAtCursor();
@@ -53,6 +55,7 @@ private:
     BodySchema m_schema;
     Offers m_offers;
     CompletionList *m_list;
+    QTimer *m_later; ///< runs: what was typed is to be followed
     int m_revision = 0; ///< of the editor's text, when it was followed last
     bool m_isTaking = false;
 };

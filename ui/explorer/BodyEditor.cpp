@@ -21,6 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace patlas {
 
+namespace {
+constexpr qsizetype farthestPainted =
+    50'000; ///< characters between brackets; read at each move of the cursor
+}
+
 BodyEditor::BodyEditor(QWidget *parent)
     : ExactTextEdit(parent)
     , m_numbers(new LineNumberArea(*this))
@@ -120,24 +125,24 @@ int BodyEditor::lineCount() const
     return document()->blockCount() - int(m_continuations.size());
 }
 
+int BodyEditor::numberOf(const QTextBlock &line) const
+{
+    static_cast<void>(lineCount()); // finds the continuations
+    const auto before = std::lower_bound(m_continuations.begin(), m_continuations.end(), line.blockNumber());
+    return line.blockNumber() + 1 - int(before - m_continuations.begin());
+}
+
 std::vector<BodyEditor::Line> BodyEditor::linesInSight() const
 {
     std::vector<Line> lines;
-    static_cast<void>(lineCount()); // counts the continuations
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        if (!block.isVisible())
-            continue;
-        const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
-        if (place.top() > viewport()->height())
-            break;
+    const std::vector<ShownBlock> shown = shownBlocks(viewport()->height());
+    for (const auto &[block, place] : shown) {
         if (ExactText::isContinuation(block))
             continue;
-        const auto before =
-            std::lower_bound(m_continuations.begin(), m_continuations.end(), block.blockNumber());
         const QTextLayout *layout = block.layout();
         const qreal height = layout->lineCount() > 0 ? layout->lineAt(0).height() : place.height();
-        lines.push_back({block, block.blockNumber() + 1 - int(before - m_continuations.begin()),
-                         QRectF(place.topLeft(), QSizeF(place.width(), height)).toRect()});
+        lines.push_back(
+            {block, numberOf(block), QRectF(place.topLeft(), QSizeF(place.width(), height)).toRect()});
     }
     return lines;
 }
@@ -273,7 +278,7 @@ void BodyEditor::followCursor()
         static constexpr QStringView brackets = u"{}[]";
         if (!brackets.contains(document()->characterAt(position)))
             continue;
-        if (const std::optional<int> other = otherBracket(*document(), position))
+        if (const std::optional<int> other = otherBracket(*document(), position, farthestPainted))
             pair = {position, *other};
     }
     if (pair == m_pair)
@@ -319,7 +324,8 @@ void BodyEditor::paintFolds(QPainter &painter, const QRect &dirty) const
         const QTextLine row = layout->lineAt(layout->lineCount() - 1);
         const qreal left =
             contentOffset().x() + row.x() + row.naturalTextWidth() + document()->documentMargin();
-        const int last = line.number + m_folding.hiddenLines(line.block);
+        const QTextBlock next = nextShown(nextLine(line.block));
+        const int last = next.isValid() ? numberOf(next) - 1 : lineCount();
         painter.drawText(QPointF(left, line.place.top() + row.y() + row.ascent()),
                          last == line.number + 1 ? tr("… line %1").arg(last)
                                                  : tr("… lines %1 to %2").arg(line.number + 1).arg(last));

@@ -50,6 +50,7 @@ private:
     void breakJsonLine();
     bool closeBracket(const QString &typed);
     void followCursor();
+    int numberOf(const QTextBlock &line) const; ///< from 1
     QRect placeOf(int position) const; ///< of a character, in the viewport
     void paintFolds(QPainter &painter, const QRect &dirty) const;
 

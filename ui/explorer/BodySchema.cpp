@@ -175,7 +175,8 @@ QString BodySchema::words(const QStringList &path) const
         add(limit);
     if (isTrueIn(shape, "deprecated"))
         add(BodySchemaText::tr("deprecated"));
-    QStringList lines{isolated(path.last() == "*"_L1 ? first : path.last() + u": "_s + first)};
+    QStringList lines{
+        isolated(path.last() == "*"_L1 ? first : BodySchemaText::tr("%1: %2").arg(path.last(), first))};
     if (const DocumentJson *description = shape.find("description"); description && description->is_string())
         lines.append(isolated(QString::fromStdString(description->get<std::string>())));
     return lines.join(u"\n\n"_s);

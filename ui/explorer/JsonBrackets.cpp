@@ -12,7 +12,6 @@ namespace patlas {
 
 namespace {
 
-constexpr qsizetype maxLookedThrough = 2'000'000; ///< characters
 constexpr qsizetype longestBracketedLine = 200'000; ///< longer ones are data, and looked at with each paint
 
 qsizetype sizeOfLine(const QTextBlock &start)
@@ -24,11 +23,11 @@ qsizetype sizeOfLine(const QTextBlock &start)
     return size;
 }
 
-std::optional<int> closing(const QTextBlock &line, const JsonBracket &open)
+std::optional<int> closing(const QTextBlock &line, const JsonBracket &open, qsizetype farthest)
 {
     int depth = 0;
     qsizetype looked = 0;
-    for (QTextBlock block = line; block.isValid() && looked < maxLookedThrough; block = nextLine(block)) {
+    for (QTextBlock block = line; block.isValid() && looked < farthest; block = nextLine(block)) {
         looked += sizeOfLine(block);
         for (const JsonBracket &bracket : bracketsInLine(block)) {
             if (bracket.position < open.position)
@@ -41,12 +40,11 @@ std::optional<int> closing(const QTextBlock &line, const JsonBracket &open)
     return std::nullopt;
 }
 
-std::optional<int> opening(const QTextBlock &line, const JsonBracket &close)
+std::optional<int> opening(const QTextBlock &line, const JsonBracket &close, qsizetype farthest)
 {
     int depth = 0;
     qsizetype looked = 0;
-    for (QTextBlock block = line; block.isValid() && looked < maxLookedThrough;
-         block = lineStart(block.previous())) {
+    for (QTextBlock block = line; block.isValid() && looked < farthest; block = lineStart(block.previous())) {
         looked += sizeOfLine(block);
         const std::vector<JsonBracket> brackets = bracketsInLine(block);
         for (auto bracket = brackets.rbegin(); bracket != brackets.rend(); ++bracket) {
@@ -105,7 +103,7 @@ std::vector<JsonBracket> bracketsInLine(const QTextBlock &block)
     return brackets;
 }
 
-std::optional<int> otherBracket(const QTextDocument &document, int position)
+std::optional<int> otherBracket(const QTextDocument &document, int position, qsizetype farthest)
 {
     const QTextBlock line = lineStart(document.findBlock(position));
     const std::vector<JsonBracket> brackets = bracketsInLine(line);
@@ -114,7 +112,7 @@ std::optional<int> otherBracket(const QTextDocument &document, int position)
     });
     if (here == brackets.end())
         return std::nullopt;
-    return here->opens() ? closing(line, *here) : opening(line, *here);
+    return here->opens() ? closing(line, *here, farthest) : opening(line, *here, farthest);
 }
 
 std::optional<JsonBracket> openAtEnd(const QTextBlock &block)

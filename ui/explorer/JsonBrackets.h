@@ -26,8 +26,8 @@ struct JsonBracket {
 std::vector<JsonBracket> bracketsInLine(const QTextBlock &block);
 
 /// The other one of a pair. Nothing: it has none, is within a string, is closed by one of the other kind, or
-/// the pair is further apart than two million characters.
-std::optional<int> otherBracket(const QTextDocument &document, int position);
+/// the pair is further apart than about `farthest` characters, which are read.
+std::optional<int> otherBracket(const QTextDocument &document, int position, qsizetype farthest = 2'000'000);
 
 /// The last bracket that is open at the end of the line; nothing: none is.
 std::optional<JsonBracket> openAtEnd(const QTextBlock &block);

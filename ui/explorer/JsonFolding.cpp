@@ -32,14 +32,6 @@ bool JsonFolding::isFolded(const QTextBlock &line) const
     return line.isVisible() && next.isValid() && !next.isVisible();
 }
 
-int JsonFolding::hiddenLines(const QTextBlock &line) const
-{
-    int lines = 0;
-    for (QTextBlock block = nextLine(line); block.isValid() && !block.isVisible(); block = nextLine(block))
-        ++lines;
-    return lines;
-}
-
 bool JsonFolding::fold(const QTextBlock &line)
 {
     const QTextBlock start = lineStart(line);
@@ -51,22 +43,23 @@ bool JsonFolding::fold(const QTextBlock &line)
         return false;
     const QTextBlock end = lineStart(document.findBlock(*close));
     show(nextLine(start), end, false);
-    // A cursor within would be out of sight.
-    QTextCursor cursor = m_editor.textCursor();
-    if (!cursor.block().isVisible()) {
-        cursor.setPosition(start.position() + start.length() - 1);
-        m_editor.setTextCursor(cursor);
-    }
+    takeCursorOut();
     layOut();
     return true;
 }
 
 void JsonFolding::unfold(const QTextBlock &line)
 {
-    QTextBlock end = nextLine(line);
+    showHiddenFrom(nextLine(line));
+}
+
+/// Up to a block that is shown.
+void JsonFolding::showHiddenFrom(const QTextBlock &block)
+{
+    QTextBlock end = block;
     while (end.isValid() && !end.isVisible())
-        end = nextLine(end);
-    show(nextLine(line), end, true);
+        end = end.next();
+    show(block, end, true);
     layOut();
 }
 
@@ -96,13 +89,23 @@ QTextBlock JsonFolding::foldAround(const QTextBlock &line)
 void JsonFolding::foldAll()
 {
     int depth = 0;
+    JsonBracket open; // of the member that is read
+    QTextBlock start;
     for (QTextBlock line = m_editor.document()->begin(); line.isValid(); line = nextLine(line)) {
-        const int before = depth;
-        for (const JsonBracket &bracket : bracketsInLine(line))
+        for (const JsonBracket &bracket : bracketsInLine(line)) {
             depth += bracket.opens() ? 1 : -1;
-        if (before == 1 && depth == 2)
-            fold(line);
+            if (bracket.opens() && depth == 2) {
+                open = bracket;
+                start = line;
+            } else if (!bracket.opens() && depth == 1) {
+                if (start.isValid() && start != line && open.isClosedBy(bracket.character))
+                    show(nextLine(start), line, false);
+                start = QTextBlock();
+            }
+        }
     }
+    takeCursorOut();
+    layOut();
 }
 
 void JsonFolding::unfoldAll()
@@ -115,11 +118,11 @@ void JsonFolding::reveal(const QTextBlock &block)
 {
     if (block.isVisible())
         return;
-    QTextBlock line = lineStart(block);
-    while (line.isValid() && !line.isVisible())
-        line = lineStart(line.previous());
-    if (line.isValid())
-        unfold(line);
+    QTextBlock shown = block.previous();
+    while (shown.isValid() && !shown.isVisible())
+        shown = shown.previous();
+    // There is none where the line that was folded was deleted.
+    showHiddenFrom(shown.isValid() ? shown.next() : m_editor.document()->begin());
 }
 
 void JsonFolding::show(QTextBlock from, const QTextBlock &end, bool isShown)
@@ -130,6 +133,19 @@ void JsonFolding::show(QTextBlock from, const QTextBlock &end, bool isShown)
         from.setVisible(isShown);
         from.setLineCount(isShown ? std::max(1, from.layout()->lineCount()) : 0);
     }
+}
+
+/// A cursor in what is hidden goes to the end of the line before.
+void JsonFolding::takeCursorOut()
+{
+    QTextCursor cursor = m_editor.textCursor();
+    QTextBlock block = cursor.block();
+    if (block.isVisible())
+        return;
+    while (block.previous().isValid() && !block.isVisible())
+        block = block.previous();
+    cursor.setPosition(block.position() + block.length() - 1);
+    m_editor.setTextCursor(cursor);
 }
 
 void JsonFolding::layOut()

@@ -20,7 +20,6 @@ public:
 
     bool canFold(const QTextBlock &line) const; ///< it opens a bracket that another line closes
     bool isFolded(const QTextBlock &line) const;
-    int hiddenLines(const QTextBlock &line) const; ///< beneath a folded one; divisions of lines not counted
 
     bool fold(const QTextBlock &line); ///< false: there is nothing to hide
     void unfold(const QTextBlock &line);
@@ -32,7 +31,9 @@ public:
     void reveal(const QTextBlock &block);
 
 private:
-    void show(QTextBlock from, const QTextBlock &end, bool isShown);
+    static void show(QTextBlock from, const QTextBlock &end, bool isShown);
+    void showHiddenFrom(const QTextBlock &block);
+    void takeCursorOut();
     void layOut();
 
     QPlainTextEdit &m_editor;

@@ -123,16 +123,6 @@ bool ValueCompleter::eventFilter(QObject *watched, QEvent *event)
         open();
         return isOpen(); // else it goes to the next row
     }
-    case QEvent::Move:
-    case QEvent::Resize:
-        if (isOpen())
-            m_list->layOut();
-        return false;
-    case QEvent::FocusOut:
-    case QEvent::Hide:
-    case QEvent::Wheel:
-        m_list->close();
-        return false;
     default:
         return false;
     }

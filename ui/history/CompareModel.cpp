@@ -4,6 +4,7 @@
 
 #include "core/base/VisibleText.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/NextRow.h"
 
 #include <QGuiApplication>
 
@@ -182,12 +183,7 @@ bool CompareModel::startsDifference(int row) const
 
 int CompareModel::nextDifference(int row) const
 {
-    for (int step = 1; step <= rowCount(); ++step) {
-        const int at = (row + step) % rowCount();
-        if (startsDifference(at))
-            return at;
-    }
-    return -1;
+    return nextRow(row, rowCount(), [this](int at) { return startsDifference(at); });
 }
 
 } // namespace patlas

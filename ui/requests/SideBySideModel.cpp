@@ -3,6 +3,7 @@
 #include "ui/requests/SideBySideModel.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/NextRow.h"
 
 #include <QGuiApplication>
 
@@ -78,12 +79,7 @@ bool SideBySideModel::startsDifference(int row) const
 
 int SideBySideModel::nextDifference(int row) const
 {
-    for (int step = 1; step <= rowCount(); ++step) {
-        const int at = (row + step) % rowCount();
-        if (startsDifference(at))
-            return at;
-    }
-    return -1;
+    return nextRow(row, rowCount(), [this](int at) { return startsDifference(at); });
 }
 
 } // namespace patlas

@@ -92,6 +92,7 @@ void ValuesDialog::addRow(QGridLayout &grid, const AskedValue &asked)
         auto *choice = new QComboBox(this);
         choice->addItems(asked.choices);
         choice->setLineEdit(row.value);
+        choice->setCompleter(nullptr); // it would turn "prod" into the choice "PROD"
         choice->setInsertPolicy(QComboBox::NoInsert);
         choice->setCurrentText(asked.suggested);
         choice->setAccessibleName(tr("Choices for %1").arg(name));

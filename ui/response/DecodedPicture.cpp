@@ -62,13 +62,31 @@ Result<DecodedPicture> decodedPicture(const ResponseDocument &document)
     return picture;
 }
 
+/// Of all pictures in a drawing: a few bytes of each may say that they are millions. -1: one says nothing.
+qint64 pixelsOf(const QByteArrayList &pictures)
+{
+    qint64 pixels = 0;
+    for (const QByteArray &bytes : pictures) {
+        QBuffer buffer;
+        buffer.setData(bytes);
+        const QSize size = QImageReader(&buffer).size();
+        if (!size.isValid())
+            return -1;
+        pixels += qint64(size.width()) * size.height();
+    }
+    return pixels;
+}
+
 Result<DecodedPicture> drawnSvg(const ResponseDocument &document)
 {
     const Result<StaticSvg> svg = staticSvg(document.bytes());
     if (!svg)
         return tl::make_unexpected(svg.error());
+    const qint64 pixels = pixelsOf(svg->pictures);
+    if (pixels > DecodedPicture::mostPixelsWithin)
+        return tooLargePicture({});
     QSvgRenderer renderer;
-    if (!renderer.load(svg->svg))
+    if (pixels < 0 || !renderer.load(svg->svg))
         return failure(ErrorKind::Parse, PictureText::tr("This drawing cannot be shown."),
                        PictureText::tr("The Text tab shows it as it is written."));
     DecodedPicture picture;

@@ -14,6 +14,7 @@ namespace patlas {
 struct DecodedPicture {
     static constexpr qint64 mostBytes = 64 << 20; ///< of the file; Qt bounds what decoding takes at 256 MiB
     static constexpr int longestSide = 8000; ///< pixels; what is larger is made smaller
+    static constexpr qint64 mostPixelsWithin = 32 << 20; ///< of the pictures in a drawing together
     static constexpr int drawnSide = 1600; ///< of a drawing, whose own size is only a proportion
 
     QImage image;

@@ -101,8 +101,17 @@ bool EarlierResponses::areAlike(const HistoryEntry &entry, const SentRequest &re
             && withoutQuery(QUrl(entry.url)) == withoutQuery(request.url));
 }
 
+int EarlierResponses::startOver()
+{
+    m_structure.cancel();
+    m_lines.cancel();
+    return ++m_asked;
+}
+
 void EarlierResponses::look()
 {
+    m_described = -1; // whatever it was compared with
+    startOver();
     m_menu->clear();
     addEnd(tr("Reading…"));
     HistoryFilter filter;
@@ -176,11 +185,9 @@ void EarlierResponses::describe(QAction *action)
     if (row <= 0 || row == m_described)
         return;
     m_described = row;
-    m_structure.cancel();
-    m_lines.cancel();
     say(tr("Comparing…"));
-    thenResult(m_history.exchange(row), this, [this, row](const Result<Exchange> &exchange) {
-        if (row != m_described || !m_menu->isVisible())
+    thenResult(m_history.exchange(row), this, [this, asked = startOver()](const Result<Exchange> &exchange) {
+        if (asked != m_asked || !m_menu->isVisible())
             return;
         if (exchange)
             compareWith(*exchange);
@@ -191,18 +198,17 @@ void EarlierResponses::describe(QAction *action)
 
 void EarlierResponses::compareWith(const Exchange &other)
 {
-    const qint64 row = m_described;
     m_structure = compareStructure(other, m_shown, {}, this);
-    thenResult(m_structure, this, [this, row, other](const Result<JsonComparison> &comparison) {
-        if (row != m_described)
+    thenResult(m_structure, this, [this, asked = m_asked, other](const Result<JsonComparison> &comparison) {
+        if (asked != m_asked)
             return;
         if (comparison) {
             say(differenceInWords(*comparison));
             return;
         }
         m_lines = compare(other, m_shown, this);
-        then(m_lines, this, [this, row](const std::vector<ComparedPart> &parts) {
-            if (row == m_described)
+        then(m_lines, this, [this, asked](const std::vector<ComparedPart> &parts) {
+            if (asked == m_asked)
                 say(differenceInWords(parts));
         });
     });

@@ -48,6 +48,7 @@ private:
     void addEnd(const QString &words);
     void describe(QAction *action);
     void compareWith(const Exchange &other);
+    int startOver(); ///< ends what is compared; the number of what is compared next
     void say(const QString &words);
 
     HistoryRepository &m_history;
@@ -55,6 +56,7 @@ private:
     QLabel *m_difference = nullptr; ///< the menu's last line
     Exchange m_shown;
     qint64 m_described = -1; ///< row of the history that the cursor is on
+    int m_asked = 0; ///< counts what is compared: a row can be looked at twice
     QFuture<Result<JsonComparison>> m_structure;
     QFuture<std::vector<ComparedPart>> m_lines;
 };

@@ -10,6 +10,7 @@ class QLabel;
 namespace patlas {
 
 /// An image at its own size, or as large as there is room for. On a board of squares where it is transparent.
+/// A large one is drawn on a worker; until then a coarse draft is shown where it fits. GUI thread.
 class ImageView : public QScrollArea {
     Q_OBJECT
 
@@ -25,10 +26,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QSize wantedSize() const; ///< pixels of the screen
+    bool isLarge() const;
     void lay();
+    void drawOnWorker();
+    void put(const QImage &image);
 
     QImage m_shown;
     QLabel *m_image;
+    QSize m_size; ///< that was wanted last
+    QImage m_board; ///< four squares, which are repeated
+    int m_asked = 0; ///< counts what was wanted
+    bool m_isDrawing = false;
     bool m_fits = true;
 };
 

@@ -142,6 +142,8 @@ void JsonTablePane::showNothing()
     m_reading.cancel();
     m_copying.cancel();
     m_goTo.reset();
+    m_columnMenu->hide(); // its actions are of columns that go
+    m_columnMenu->clear();
     m_model->setTable(nullptr);
     sayWhat();
 }
@@ -183,7 +185,7 @@ void JsonTablePane::sayWhat()
         if (table->hasMoreColumns())
             words.append(tr("further columns are in the tree only"));
         if (table->otherRows() > 0)
-            words.append(tr("members that are no objects have empty rows: %1")
+            words.append(tr("empty rows, because the member is not an object: %1")
                              .arg(locale.toString(table->otherRows())));
         const auto hidden = std::count_if(table->columns().begin(), table->columns().end(),
                                           [this](const QString &name) { return m_hidden.contains(name); });

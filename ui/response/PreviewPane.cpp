@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -93,12 +94,16 @@ void PreviewPane::showDocument(const ResponseDocument::Shared &document, Preview
 {
     showNothing();
     m_document = document;
-    if (kind == PreviewKind::Pdf) {
-        showPdf(*document);
-        return;
-    }
     say(tr("Reading…"));
     m_stack->setCurrentWidget(m_image);
+    if (kind == PreviewKind::Pdf) {
+        then(QtConcurrent::run([document] { return pdfFacts(document->original()); }), this,
+             [this, document](const PdfFacts &facts) {
+                 if (document == m_document) // otherwise another one is shown now
+                     takePdf(facts);
+             });
+        return;
+    }
     m_decoding = kind == PreviewKind::Svg ? drawSvg(document) : decodePicture(document);
     then(m_decoding, this, [this, document](const Result<DecodedPicture> &picture) {
         if (document == m_document) // otherwise another one is shown now
@@ -129,12 +134,11 @@ void PreviewPane::take(const Result<DecodedPicture> &picture)
     m_image->showImage(picture->image, m_words->text());
 }
 
-void PreviewPane::showPdf(const ResponseDocument &document)
+void PreviewPane::takePdf(const PdfFacts &facts)
 {
-    const PdfFacts facts = pdfFacts(document.original());
     const QLocale locale;
     QStringList words{tr("PDF %1").arg(QString::fromLatin1(facts.version)).trimmed(),
-                      locale.formattedDataSize(document.original().size())};
+                      locale.formattedDataSize(m_document->original().size())};
     if (facts.pages > 0)
         words.append(tr("pages: %1").arg(locale.toString(facts.pages)));
     if (facts.isEncrypted)

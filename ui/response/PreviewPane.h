@@ -16,6 +16,7 @@ namespace patlas {
 
 class ErrorPanel;
 class ImageView;
+struct PdfFacts;
 
 /// What a response can be previewed as.
 enum class PreviewKind { None, Picture, Svg, Pdf };
@@ -41,7 +42,7 @@ Q_SIGNALS:
 
 private:
     void take(const Result<DecodedPicture> &picture);
-    void showPdf(const ResponseDocument &document);
+    void takePdf(const PdfFacts &facts);
     void say(const QString &words);
 
     ResponseDocument::Shared m_document;

@@ -32,11 +32,32 @@ CompletionList::CompletionList(QWidget *field, QString name, std::function<QRect
     , m_name(std::move(name))
     , m_anchor(std::move(anchor))
 {
+    QWidget *keys = field->focusProxy() ? field->focusProxy() : field;
+    keys->installEventFilter(this);
 }
 
 CompletionList::~CompletionList()
 {
     delete m_list;
+}
+
+bool CompletionList::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Move:
+    case QEvent::Resize: // as a table does it after an edit
+        if (isOpen())
+            layOut();
+        break;
+    case QEvent::FocusOut:
+    case QEvent::Hide:
+    case QEvent::Wheel:
+        close();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 bool CompletionList::isOpen() const

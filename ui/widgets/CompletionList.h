@@ -39,15 +39,18 @@ public:
     enum class Choose { First, None };
     void show(const std::vector<Entry> &entries, Choose choose = Choose::First);
     void close();
-    void layOut(); ///< after the field has moved
     /// Whether it was the list's, which is open.
     bool takeKey(const QKeyEvent &key);
+
+    /// It follows the field, and closes when the field is left.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void taken(const QString &text); ///< the list is closed by then
 
 private:
     void setUp();
+    void layOut();
     void move(int rows);
     void take();
     void announceCurrent();

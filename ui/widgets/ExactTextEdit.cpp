@@ -9,7 +9,6 @@
 #include <QPainter>
 #include <QPlainTextDocumentLayout>
 #include <QScopedValueRollback>
-#include <QTextBlock>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -186,16 +185,40 @@ void ExactTextEdit::stepOverDivision(bool backwards)
     }
 }
 
+QTextBlock ExactTextEdit::nextShown(const QTextBlock &block)
+{
+    QTextBlock next = block.next();
+    // One that is hidden has no lines, so the next line is found without a walk over thousands of them.
+    while (next.isValid() && !next.isVisible())
+        next = next.lineCount() > 0 ? next.next()
+                                    : next.document()->findBlockByLineNumber(next.firstLineNumber());
+    return next;
+}
+
+std::vector<ExactTextEdit::ShownBlock> ExactTextEdit::shownBlocks(int bottom) const
+{
+    std::vector<ShownBlock> shown;
+    QTextBlock block = firstVisibleBlock();
+    // Only of the first: to find the place of another one, Qt walks over all that are before it.
+    QPointF corner = blockBoundingGeometry(block).translated(contentOffset()).topLeft();
+    if (!block.isVisible())
+        block = nextShown(block);
+    for (; block.isValid() && corner.y() <= bottom; block = nextShown(block)) {
+        const QRectF place = blockBoundingRect(block).translated(corner);
+        shown.push_back({block, place});
+        corner.setY(place.bottom());
+    }
+    return shown;
+}
+
 void ExactTextEdit::paintEvent(QPaintEvent *event)
 {
     QPlainTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.setFont(font());
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
-        if (place.top() > event->rect().bottom())
-            break;
+    const std::vector<ShownBlock> shown = shownBlocks(event->rect().bottom());
+    for (const auto &[block, place] : shown) {
         const QTextLayout *layout = block.layout();
         if (layout->lineCount() == 0 || !ExactText::isContinuation(block.next()))
             continue;

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <QPlainTextEdit>
+#include <QTextBlock>
 
 #include <memory>
+#include <vector>
 
 namespace patlas {
 
@@ -41,6 +43,15 @@ protected:
 
     /// Ends the line of the cursor as the line itself ended, or the one before it.
     void insertLineEnd();
+
+    struct ShownBlock {
+        QTextBlock block;
+        QRectF place; ///< in the viewport
+    };
+    /// Those in sight, from the top of the viewport to this height of it. None that is hidden.
+    std::vector<ShownBlock> shownBlocks(int bottom) const;
+    /// The next one that is not hidden; invalid: there is none.
+    static QTextBlock nextShown(const QTextBlock &block);
 
 private:
     void followDocument();

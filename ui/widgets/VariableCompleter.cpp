@@ -223,16 +223,6 @@ bool VariableCompleter::eventFilter(QObject *watched, QEvent *event)
         }
         return m_list->takeKey(*key);
     }
-    case QEvent::Move:
-    case QEvent::Resize: // as a table does it after an edit
-        if (isOpen())
-            m_list->layOut();
-        return false;
-    case QEvent::FocusOut:
-    case QEvent::Hide:
-    case QEvent::Wheel:
-        m_list->close();
-        return false;
     default:
         return false;
     }

@@ -38,8 +38,8 @@ private Q_SLOTS:
                                    << 0 << true;
         QTest::newRow("absurd") << QByteArray("%PDF-99999999999\n<</Type/Pages/Count 99999999999999999999>>")
                                 << QByteArray("9999") << 0 << false;
-        QTest::newRow("without a start") << QByteArray("%PDF-1.4\n/Type/Pages/Count 3>>") << QByteArray("1.4")
-                                         << 3 << false;
+        QTest::newRow("without a start")
+            << QByteArray("%PDF-1.4\n/Type/Pages/Count 3>>") << QByteArray("1.4") << 3 << false;
         QTest::newRow("count out of reach")
             << "%PDF-1.4\n<</Type/Pages" + QByteArray(3000, ' ') + "/Count 3>><</Type/Pages/Count 2>>"
             << QByteArray("1.4") << 2 << false;

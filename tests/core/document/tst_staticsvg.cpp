@@ -32,9 +32,9 @@ private Q_SLOTS:
                     "<style>.a { fill: red }</style>"
                     "<image xlink:href=\"data:image/png;base64,iVBORw0K\n Ggo=\"/>");
         QVERIFY(!svg.isCut);
-        for (const char *kept : {"<linearGradient", "fill=\"url(#g)\"", "#g", "a &lt; b", ".a { fill: red }",
-                                 " xlink:href=\"data:image/png;base64,iVBORw0KGgo=\"",
-                                 " xlink:href=\"#g\"", "url('#g')"})
+        for (const char *kept :
+             {"<linearGradient", "fill=\"url(#g)\"", "#g", "a &lt; b", ".a { fill: red }",
+              " xlink:href=\"data:image/png;base64,iVBORw0KGgo=\"", " xlink:href=\"#g\"", "url('#g')"})
             QVERIFY2(svg.svg.contains(kept), kept);
         QCOMPARE(svg.pictures, QByteArrayList{"\x89PNG\r\n\x1A\n"});
     }
@@ -99,7 +99,8 @@ private Q_SLOTS:
         for (int i = 1; i < 5000; ++i) {
             const QByteArray number = QByteArray::number(i);
             chain += "<g id=\"a" + number + "\"><use href=\"#a" + QByteArray::number(i - 1) + "\"/></g>";
-            gradients += "<linearGradient id=\"a" + number + "\" href=\"#a" + QByteArray::number(i + 1) + "\"/>";
+            gradients +=
+                "<linearGradient id=\"a" + number + "\" href=\"#a" + QByteArray::number(i + 1) + "\"/>";
         }
         QTest::newRow("uses one after the other") << chain; // the renderer would call itself as often
         QTest::newRow("gradients one after the other") << gradients;

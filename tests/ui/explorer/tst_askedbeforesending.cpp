@@ -3,6 +3,7 @@
 #include "tests/support/Picture.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/explorer/ExplorerGround.h"
+#include "ui/explorer/FolderActions.h"
 #include "ui/requests/RunFolderDialog.h"
 #include "ui/requests/ValuesDialog.h"
 #include "ui/secret/AllowedCommandsDialog.h"
@@ -129,7 +130,7 @@ void AskedBeforeSendingTest::openFolder()
 
 RunFolderDialog *AskedBeforeSendingTest::runFolder()
 {
-    m_page->runRequests();
+    m_page->folder().runChosen();
     auto *run = dialog<RunFolderDialog>();
     [&] {
         QVERIFY(run);
@@ -177,10 +178,19 @@ void AskedBeforeSendingTest::aPickOffersItsChoices()
     QTRY_COMPARE(m_server->requests(), 1);
     QVERIFY2(m_server->received.startsWith("GET /v1/api/own?a=Basel "), m_server->received.constData());
     // It is asked each time, and what was chosen is proposed.
+    m_server->received.clear();
     QTRY_VERIFY(!dialog<ValuesDialog>());
     m_page->send();
     QTRY_VERIFY(dialog<ValuesDialog>());
     QCOMPARE(named<QComboBox>(u"Choices for place"_s, dialog<ValuesDialog>())->currentText(), u"Basel"_s);
+    // What is typed is no choice, even if it looks like one.
+    auto *value = named<QLineEdit>(u"Value of place"_s, dialog<ValuesDialog>());
+    value->setFocus();
+    value->selectAll();
+    QTest::keyClicks(value, u"bern"_s);
+    QTest::keyClick(value, Qt::Key_Return);
+    QTRY_COMPARE(m_server->requests(), 1);
+    QVERIFY2(m_server->received.startsWith("GET /v1/api/own?a=bern "), m_server->received.constData());
 }
 
 void AskedBeforeSendingTest::valuesAreRememberedForTheSession()

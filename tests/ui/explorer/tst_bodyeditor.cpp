@@ -102,47 +102,6 @@ private Q_SLOTS:
         QTRY_VERIFY(area->x() >= m_editor->viewport()->geometry().right());
     }
 
-    void linesAreFolded()
-    {
-        set(sample);
-        goTo(u"\"count\""_s);
-        keys(Qt::Key_BracketLeft, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(numbers(), (QList<int>{1, 2, 3, 5, 6, 7, 8}));
-        QVERIFY(m_editor->textCursor().block().isVisible());
-        QCOMPARE(m_editor->textCursor().blockNumber(), 2);
-        QCOMPARE(m_builder->draft().body, sample.toUtf8()); // it only looks shorter
-
-        // Down passes over it, and back.
-        QTest::keyClick(m_editor, Qt::Key_Down);
-        QCOMPARE(m_editor->textCursor().blockNumber(), 4);
-        QTest::keyClick(m_editor, Qt::Key_Up);
-        QCOMPARE(m_editor->textCursor().blockNumber(), 2);
-        keys(Qt::Key_BracketLeft, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(numbers().size(), 8);
-
-        keys(Qt::Key_BracketLeft, Qt::ControlModifier | Qt::AltModifier);
-        QCOMPARE(numbers(), (QList<int>{1, 2, 6, 7, 8}));
-        keys(Qt::Key_BracketRight, Qt::ControlModifier | Qt::AltModifier);
-        QCOMPARE(numbers().size(), 8);
-    }
-
-    void thePointerFoldsToo()
-    {
-        set(sample);
-        auto *area = m_editor->findChild<LineNumberArea *>();
-        const QPoint second(area->width() - 5, m_editor->linesInSight()[1].place.center().y());
-        QTest::mouseClick(area, Qt::LeftButton, {}, second);
-        QCOMPARE(numbers(), (QList<int>{1, 2, 6, 7, 8}));
-        QTest::mouseClick(area, Qt::LeftButton, {}, second);
-        QCOMPARE(numbers().size(), 8);
-
-        // What somebody goes to is shown.
-        m_editor->folding().foldAll();
-        QCOMPARE(numbers().size(), 5);
-        goTo(u"\"count\""_s);
-        QCOMPARE(numbers().size(), 8);
-    }
-
     void theOtherBracketIsKnown()
     {
         set(sample);
@@ -228,14 +187,33 @@ private Q_SLOTS:
         set(u"{\"tagId\": \"\", }"_s);
         put(14);
         QTest::keyClicks(m_editor, u"\"uR"_s);
-        QCOMPARE(listed(), QStringList{u"urgent"_s});
+        QTRY_COMPARE(listed(), QStringList{u"urgent"_s});
         QTest::keyClick(m_editor, Qt::Key_Tab);
         QCOMPARE(text(), u"{\"tagId\": \"\", \"urgent\": }"_s);
         QTest::keyClicks(m_editor, u"t"_s);
-        QCOMPARE(listed(), QStringList{u"true"_s});
+        QTRY_COMPARE(listed(), QStringList{u"true"_s});
         QTest::keyClick(m_editor, Qt::Key_Escape);
         QVERIFY(!isListOpen());
         QCOMPARE(text(), u"{\"tagId\": \"\", \"urgent\": t}"_s);
+    }
+
+    void aKeyThatComesAtOnceTakesToo()
+    {
+        set(u"{\"urgent\": }"_s);
+        put(11);
+        QTest::keyClicks(m_editor, u"tr"_s);
+        QVERIFY(!isListOpen()); // the text is not read at each key
+        QTest::keyClick(m_editor, Qt::Key_Tab);
+        QCOMPARE(text(), u"{\"urgent\": true}"_s);
+        QVERIFY(m_editor->hasFocus());
+    }
+
+    void inALongTextNothingIsProposed()
+    {
+        set(u"{\n  \n"_s + u"          \n"_s.repeated(25'000) + u"}"_s);
+        put(4);
+        QTest::keyClick(m_editor, Qt::Key_Space, Qt::ControlModifier);
+        QVERIFY(!isListOpen());
     }
 
     void valuesAreProposed()

@@ -127,6 +127,18 @@ private Q_SLOTS:
         QCOMPARE(named<QLabel>(u"Difference"_s, menu())->accessibleDescription(), difference());
     }
 
+    void aSecondLookSaysItAgain()
+    {
+        respond(u"listTags"_s, 200, "[1]");
+        show(respond(u"listTags"_s, 200, "[2]"));
+        for (int look = 0; look < 2; ++look) {
+            openMenu();
+            menu()->setActiveAction(entries().at(1));
+            QTRY_COMPARE(difference(), u"Differences: 1 ($[0])"_s);
+            menu()->close();
+        }
+    }
+
     void textsAreComparedByLines()
     {
         respond(u"report"_s, 200, "a\nb\n", "text/plain");

@@ -4,17 +4,15 @@
 
 #include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
+#include "tests/ui/response/ResponseStage.h"
 #include "ui/response/BodyTextView.h"
-#include "ui/response/ResponseView.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -23,29 +21,10 @@ using namespace Qt::StringLiterals;
 using namespace patlas;
 
 /// The filter in the response view, with the real patlas-jq.
-class FilterBarTest : public QObject {
+class FilterBarTest : public QObject, protected ResponseStage {
     Q_OBJECT
 
 private:
-    void show(const QByteArray &body, const QByteArray &type = "application/json")
-    {
-        Exchange exchange;
-        exchange.id = QString::number(++m_count);
-        exchange.status = 200;
-        exchange.reason = "OK";
-        exchange.contentType = type;
-        exchange.request.operationId = m_operation;
-        exchange.bodySize = body.size();
-        exchange.bodyPath = m_directory.filePath(exchange.id);
-        QFile file(exchange.bodyPath);
-        if (!file.open(QIODevice::WriteOnly) || file.write(body) != body.size())
-            qFatal("cannot write the body");
-        file.close();
-        QSignalSpy opened(m_view.get(), &ResponseView::documentOpened);
-        m_view->showExchange(exchange, {});
-        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 30'000);
-    }
-
     QLineEdit *field() const { return named<QLineEdit>(u"Filter"_s, m_view.get()); }
     QLabel *state() const { return named<QLabel>(u"Filter state"_s, m_view.get()); }
     QTreeView *tree() const { return named<QTreeView>(u"Tree"_s, m_view.get()); }
@@ -58,19 +37,8 @@ private:
         QTest::keyClick(field(), Qt::Key_Return);
     }
 
-    QTemporaryDir m_directory;
-    std::unique_ptr<ResponseView> m_view;
-    QString m_operation;
-    int m_count = 0;
-
 private Q_SLOTS:
-    void init()
-    {
-        m_view = std::make_unique<ResponseView>();
-        m_view->resize(900, 500);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
-    }
+    void init() { open({900, 500}); }
 
     void partialOutputsAreShownAndKeptWhenStopped()
     {
@@ -137,8 +105,7 @@ private Q_SLOTS:
 
     void earlierFiltersAreOfferedByOperation()
     {
-        m_operation = u"listTags"_s;
-        show(R"({"name":"release-1"})");
+        show(R"({"name":"release-1"})", "application/json", u"listTags"_s);
         auto *earlier = m_view->findChild<QAction *>(u"earlierFilters"_s);
         QVERIFY(!earlier->isVisible());
         filter(u".name"_s);
@@ -164,8 +131,7 @@ private Q_SLOTS:
         QCOMPARE(field()->text(), u".name"_s);
         QTRY_COMPARE_WITH_TIMEOUT(text().trimmed(), u"\"release-1\""_s, 30'000);
 
-        m_operation = u"listProjects"_s;
-        show("{}");
+        show("{}", "application/json", u"listProjects"_s);
         QVERIFY(!earlier->isVisible());
     }
 

@@ -4,8 +4,8 @@
 #include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
+#include "tests/ui/response/ResponseStage.h"
 #include "ui/response/JsonTableModel.h"
-#include "ui/response/ResponseView.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -15,40 +15,20 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSignalSpy>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
 using namespace patlas;
 
-class JsonTablePaneTest : public QObject {
+class JsonTablePaneTest : public QObject, protected ResponseStage {
     Q_OBJECT
 
 private:
-    void show(const QByteArray &body)
-    {
-        Exchange exchange;
-        exchange.id = QString::number(++m_count);
-        exchange.status = 200;
-        exchange.contentType = "application/json";
-        exchange.bodySize = body.size();
-        exchange.bodyPath = m_directory.filePath(exchange.id);
-        QFile file(exchange.bodyPath);
-        if (!file.open(QIODevice::WriteOnly) || file.write(body) != body.size())
-            qFatal("cannot write the body");
-        file.close();
-        QSignalSpy opened(m_view.get(), &ResponseView::documentOpened);
-        m_view->showExchange(exchange, {});
-        QTRY_COMPARE(opened.count(), 1);
-    }
-
     void showTable(const QByteArray &body)
     {
         show(body);
@@ -96,18 +76,8 @@ private:
         return nullptr;
     }
 
-    QTemporaryDir m_directory;
-    std::unique_ptr<ResponseView> m_view;
-    int m_count = 0;
-
 private Q_SLOTS:
-    void init()
-    {
-        m_view = std::make_unique<ResponseView>();
-        m_view->resize(900, 500);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
-    }
+    void init() { open({900, 500}); }
 
     void theTabIsThereForListsOfObjectsOnly()
     {
@@ -165,6 +135,18 @@ private Q_SLOTS:
         QTest::keyClick(table(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(column(1), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
         QCOMPARE(table()->currentIndex().data().toString(), u"b"_s); // the current row goes with its value
+    }
+
+    void theMenuOfColumnsGoesWithTheTable()
+    {
+        showTable(R"([{"a":1,"b":2}])");
+        QMenu *menu = named<QPushButton>(u"Columns"_s, m_view.get())->menu();
+        menu->popup(m_view->mapToGlobal(QPoint(10, 10)));
+        QTRY_VERIFY(menu->isVisible());
+        QCOMPARE(menu->actions().size(), 4);
+        show(R"([{"a":1}])");
+        QVERIFY(!menu->isVisible());
+        QVERIFY(menu->actions().isEmpty());
     }
 
     void hiddenColumnsStayHiddenInTheNextResponse()

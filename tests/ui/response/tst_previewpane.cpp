@@ -1,48 +1,34 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestMain.h"
+#include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
-#include "ui/response/ResponseView.h"
+#include "tests/ui/response/ResponseStage.h"
+#include "ui/response/ImageView.h"
+#include "ui/response/PreviewPane.h"
 
 #include <QBuffer>
 #include <QCheckBox>
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSignalSpy>
+#include <QSemaphore>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <memory>
+#include <QThreadPool>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 using namespace patlas;
 
-class PreviewPaneTest : public QObject {
+class PreviewPaneTest : public QObject, protected ResponseStage {
     Q_OBJECT
 
 private:
-    void show(const QByteArray &body, const QByteArray &type)
-    {
-        Exchange exchange;
-        exchange.id = QString::number(++m_count);
-        exchange.status = 200;
-        exchange.contentType = type;
-        exchange.bodySize = body.size();
-        exchange.bodyPath = m_directory.filePath(exchange.id);
-        QFile file(exchange.bodyPath);
-        if (!file.open(QIODevice::WriteOnly) || file.write(body) != body.size())
-            qFatal("cannot write the body");
-        file.close();
-        QSignalSpy opened(m_view.get(), &ResponseView::documentOpened);
-        m_view->showExchange(exchange, {});
-        QTRY_COMPARE(opened.count(), 1);
-    }
-
     static QByteArray picture(const char *format, int width, int height)
     {
         QImage image(width, height, QImage::Format_ARGB32);
@@ -62,18 +48,8 @@ private:
     QString words() const { return named<QLabel>(u"About the preview"_s, m_view.get())->text(); }
     QLabel *image() const { return named<QLabel>(u"Image"_s, m_view.get()); }
 
-    QTemporaryDir m_directory;
-    std::unique_ptr<ResponseView> m_view;
-    int m_count = 0;
-
 private Q_SLOTS:
-    void init()
-    {
-        m_view = std::make_unique<ResponseView>();
-        m_view->resize(700, 400);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
-    }
+    void init() { open({700, 400}); }
 
     void picturesAreShown_data()
     {
@@ -113,6 +89,57 @@ private Q_SLOTS:
         QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
     }
 
+    void aLargePictureIsADraftUntilItIsDrawn()
+    {
+        QImage stripes(2400, 2000, QImage::Format_ARGB32);
+        for (int x = 0; x < stripes.width(); ++x) {
+            for (int y = 0; y < stripes.height(); ++y)
+                stripes.setPixel(x, y, x % 2 == 0 ? 0xff000000 : 0xffffffff);
+        }
+        const auto greys = [](const QLabel &shown) {
+            const QImage image = shown.pixmap().toImage();
+            int count = 0;
+            for (int x = 0; x < image.width(); ++x)
+                count += qRed(image.pixel(x, 0)) > 20 && qRed(image.pixel(x, 0)) < 235 ? 1 : 0;
+            return count;
+        };
+        ImageView view;
+        view.resize(700, 600);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        auto *label = qobject_cast<QLabel *>(view.widget());
+        view.showImage(stripes, u"stripes"_s);
+        QVERIFY(!label->pixmap().isNull());
+        QCOMPARE(greys(*label), 0);
+        view.resize(400, 300); // while the first size is drawn
+        QTRY_VERIFY(greys(*label) > 100);
+        QVERIFY(label->width() <= view.viewport()->width() && label->height() <= view.viewport()->height());
+        view.showImage(stripes.copy(0, 0, 2000, 2000));
+        view.showImage({});
+        QVERIFY(label->pixmap().isNull());
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QVERIFY(label->pixmap().isNull()); // what was drawn is not wanted any more
+        view.setFits(false);
+        view.showImage(stripes);
+        QTRY_COMPARE(label->pixmap().size(), stripes.size());
+    }
+
+    void aTransparentPictureStandsOnABoard()
+    {
+        QImage clear(40, 40, QImage::Format_ARGB32);
+        clear.fill(Qt::transparent);
+        ImageView view;
+        view.resize(200, 200);
+        view.showImage(clear);
+        const QImage shown = qobject_cast<QLabel *>(view.widget())->pixmap().toImage();
+        QCOMPARE(shown.pixelColor(0, 0), view.palette().color(QPalette::AlternateBase));
+        QCOMPARE(shown.pixelColor(shown.width() - 1, 0), shown.pixelColor(0, 0));
+        const int square = qRound(8 * view.devicePixelRatioF());
+        QCOMPARE(shown.pixelColor(square, 0), view.palette().color(QPalette::Base));
+        QCOMPARE(shown.pixelColor(square, square), view.palette().color(QPalette::AlternateBase));
+    }
+
     void aPictureBeyondABoundIsRefused()
     {
         // The head of a PNG with 60,000 times 60,000 pixels.
@@ -144,8 +171,34 @@ private Q_SLOTS:
     {
         show("%PDF-1.4\n<</Type/Pages/Count 3>>\n" + QByteArray(3, '\0'), "application/octet-stream");
         QCOMPARE(tab(), u"Preview"_s);
-        QVERIFY2(words().startsWith(u"PDF 1.4"_s) && words().endsWith(u"pages: 3"_s), qPrintable(words()));
+        QTRY_VERIFY2(words().startsWith(u"PDF 1.4"_s) && words().endsWith(u"pages: 3"_s),
+                     qPrintable(words()));
         QVERIFY(named<QPushButton>(u"Save to open it elsewhere…"_s, m_view.get())->isVisible());
+    }
+
+    void aPdfIsReadOnAWorkerAndForgottenWhenAnotherResponseIsShown()
+    {
+        const auto pdf = waitFor(ResponseDocument::ofBytes("%PDF-1.4\n<</Type/Pages/Count 3>>", {}));
+        QSemaphore gate;
+        QThreadPool &workers = *QThreadPool::globalInstance();
+        const auto letGo = qScopeGuard([&, usual = workers.maxThreadCount()] {
+            gate.release();
+            workers.waitForDone();
+            workers.setMaxThreadCount(usual);
+        });
+        workers.setMaxThreadCount(1);
+        const QFuture<void> busy = QtConcurrent::run([&gate] { gate.acquire(); });
+        PreviewPane pane;
+        auto *about = named<QLabel>(u"About the preview"_s, &pane);
+        pane.showDocument(pdf, PreviewKind::Pdf);
+        QCOMPARE(about->text(), u"Reading…"_s);
+        pane.showNothing();
+        gate.release();
+        workers.waitForDone();
+        QCoreApplication::processEvents();
+        QCOMPARE(about->text(), QString());
+        pane.showDocument(pdf, PreviewKind::Pdf);
+        QTRY_VERIFY(about->text().endsWith(u"pages: 3"_s));
     }
 
     void anythingElseHasNoPreview()
