@@ -15,6 +15,7 @@
 #include "ui/explorer/CurlImport.h"
 #include "ui/explorer/CurrentRequest.h"
 #include "ui/explorer/ExplorerColumns.h"
+#include "ui/explorer/FolderActions.h"
 #include "ui/explorer/NavigationPane.h"
 #include "ui/explorer/OperationPane.h"
 #include "ui/explorer/RequestBuilder.h"
@@ -24,10 +25,8 @@
 #include "ui/explorer/SavedRequests.h"
 #include "ui/explorer/SendWarning.h"
 #include "ui/explorer/UseInRequest.h"
-#include "ui/imports/ExportDialog.h"
 #include "ui/imports/ImportDialog.h"
 #include "ui/requests/RequestsPane.h"
-#include "ui/requests/RunFolderDialog.h"
 #include "ui/response/ResponseView.h"
 #include "ui/widgets/AcceptCopy.h"
 #include "ui/widgets/KeyAction.h"
@@ -65,6 +64,8 @@ ExplorerPage::ExplorerPage(Workspace &workspace, Preferences &preferences, QWidg
     , m_responses(new ResponseCache(*m_response, *m_runner, this))
     , m_current(new CurrentRequest(workspace, preferences, *m_operations, *m_builder, *m_responses, this))
     , m_saved(new SavedRequests(workspace, *m_files, *m_current, *m_builder, *m_requests, this))
+    , m_folder(
+          new FolderActions({workspace, *m_files, *m_requests, *m_navigation, *m_current, *m_saved}, this))
     , m_use(new UseInRequest(workspace, *m_files, *m_current, *m_saved, *m_builder, *m_responses, *m_response,
                              this))
     , m_tabs(new RequestTabs(m_current->openRequests(), workspace, this))
@@ -208,11 +209,11 @@ void ExplorerPage::connectCurrent()
     connect(m_saved, &SavedRequests::noticed, this, &ExplorerPage::noticed);
     connect(m_use, &UseInRequest::noticed, this, &ExplorerPage::noticed);
     connect(m_requests, &RequestsPane::noticed, this, &ExplorerPage::noticed);
-    connect(m_requests, &RequestsPane::runRequested, this, &ExplorerPage::run);
-    connect(m_requests, &RequestsPane::importRequested, this, &ExplorerPage::importRequests);
-    connect(m_requests, &RequestsPane::exportRequested, this, &ExplorerPage::openExport);
+    connect(m_requests, &RequestsPane::runRequested, m_folder, &FolderActions::run);
+    connect(m_requests, &RequestsPane::importRequested, m_folder, [this] { m_folder->importRequests(); });
+    connect(m_requests, &RequestsPane::exportRequested, m_folder, &FolderActions::exportRequests);
     connect(m_curl, &CurlImport::collectionPasted, this, [this](const QByteArray &text) {
-        openImport([text](ImportDialog &dialog) { dialog.readText(text); });
+        m_folder->importRequests([text](ImportDialog &dialog) { dialog.readText(text); });
     });
     connect(m_tabs, &RequestTabs::saveRequested, m_saved, &SavedRequests::save);
     connect(m_tabs, &RequestTabs::newRequested, m_current, &CurrentRequest::openNew);
@@ -273,29 +274,6 @@ void ExplorerPage::pasteCurl()
     m_curl->takeClipboard();
 }
 
-void ExplorerPage::openRequestsFolder()
-{
-    m_navigation->setShowsRequests(true);
-    m_requests->chooseFolder();
-}
-
-void ExplorerPage::importRequests()
-{
-    openImport([](ImportDialog &) {});
-}
-
-void ExplorerPage::openImport(const std::function<void(ImportDialog &)> &read)
-{
-    m_navigation->setShowsRequests(true);
-    m_saved->withFolder([this, read] {
-        auto *dialog = new ImportDialog(m_workspace, *m_files, this);
-        connect(dialog, &ImportDialog::imported, this,
-                [this](const QString &path) { m_requests->select(path, -1); });
-        dialog->open();
-        read(*dialog);
-    });
-}
-
 void ExplorerPage::dragEnterEvent(QDragEnterEvent *event)
 {
     const auto *from = qobject_cast<QWidget *>(event->source());
@@ -313,59 +291,10 @@ void ExplorerPage::dropEvent(QDropEvent *event)
             paths.append(url.toLocalFile());
     }
     if (!paths.isEmpty())
-        openImport([paths](ImportDialog &dialog) { dialog.readFiles(paths); });
+        m_folder->importRequests([paths](ImportDialog &dialog) { dialog.readFiles(paths); });
     else
         m_curl->take(Secret::take(event->mimeData()->text()));
     acceptCopy(*event);
-}
-
-void ExplorerPage::runRequests()
-{
-    if (m_files->isOpen())
-        run(m_requests->currentFolder());
-    else
-        openRequestsFolder();
-}
-
-void ExplorerPage::run(const QString &path)
-{
-    // Twice at once would send everything twice.
-    const QList<RunFolderDialog *> running = findChildren<RunFolderDialog *>();
-    for (RunFolderDialog *open : running) {
-        if (open->isVisible() && open->path() == path) {
-            open->raise();
-            open->activateWindow();
-            return;
-        }
-    }
-    auto *dialog = new RunFolderDialog(m_workspace, *m_files, m_current->credentialPreferences(), path, this);
-    dialog->setUnsaved(unsavedBelow(path));
-    connect(dialog, &RunFolderDialog::openRequested, m_saved, &SavedRequests::open);
-    dialog->show();
-}
-
-int ExplorerPage::unsavedBelow(const QString &path) const
-{
-    const QString below = path.isEmpty() ? m_files->folder().path() : m_files->absolutePath(path);
-    return m_current->openRequests().countOf([&below](const OpenRequest &request) {
-        const QString &file = request.saved.file;
-        return request.isEdited && (file == below || file.startsWith(below + u'/'));
-    });
-}
-
-void ExplorerPage::exportRequests()
-{
-    if (m_files->isOpen())
-        openExport(m_requests->currentPath(), m_requests->currentRequest());
-    else
-        openRequestsFolder();
-}
-
-void ExplorerPage::openExport(const QString &path, int request)
-{
-    auto *dialog = new ExportDialog(*m_files, m_workspace.environment(), {path, request}, this);
-    dialog->setUnsaved(unsavedBelow(path));
-    dialog->open();
 }
 
 void ExplorerPage::forgetGivenValues()

@@ -23,7 +23,7 @@ namespace patlas {
 class CurlImport;
 class CurrentRequest;
 class ExplorerColumns;
-class ImportDialog;
+class FolderActions;
 class NavigationPane;
 class OperationPane;
 class Preferences;
@@ -50,6 +50,7 @@ public:
     /// The current request, for the handler of `copyWithSecretsRequested`.
     const RequestDraft &draft() const;
     const PreflightReport &report() const;
+    FolderActions &folder() { return *m_folder; }
 
     void setResponseBeside(bool isBeside); ///< or beneath the request
     bool isResponseBeside() const;
@@ -64,11 +65,7 @@ public Q_SLOTS:
     void openDraft(const patlas::RequestDraft &draft);
     /// Goes to the request of the operation that is open, or opens one.
     void openOperation(const QString &operationId);
-    void openRequestsFolder(); ///< asks for the folder
     void findInResponse(); ///< puts the cursor into the field for it
-    void importRequests(); ///< of another tool, into the open folder; asks for one where none is open
-    void exportRequests(); ///< what is chosen in the list; asks for a folder where none is open
-    void runRequests(); ///< those of the folder that is chosen in the list; asks for one where none is open
     void forgetGivenValues(); ///< that were typed for variables in this session
     void saveRequestAsNew(); ///< the current one, in a new file
     /// Turns the curl command in the clipboard into a request.
@@ -106,10 +103,6 @@ private:
     void submit();
     void openLink(const QUrl &link);
     void responseReceived(const ResponseRecord &response);
-    void run(const QString &path);
-    void openExport(const QString &path, int request);
-    int unsavedBelow(const QString &path) const; ///< open requests with edits that their files do not have
-    void openImport(const std::function<void(ImportDialog &)> &read);
     void runChecks(const ResponseRecord &response, const QString &request);
     void sayWhoseResponse();
 
@@ -126,6 +119,7 @@ private:
     ResponseCache *m_responses;
     CurrentRequest *m_current;
     SavedRequests *m_saved;
+    FolderActions *m_folder;
     UseInRequest *m_use;
     RequestTabs *m_tabs;
     ExplorerColumns *m_columns;

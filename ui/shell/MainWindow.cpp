@@ -16,6 +16,7 @@
 #include "ui/apis/ApiEditing.h"
 #include "ui/cookies/CookiesDialog.h"
 #include "ui/explorer/ExplorerPage.h"
+#include "ui/explorer/FolderActions.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/notices/DesktopNotice.h"
 #include "ui/notices/ExpiryNotices.h"
@@ -199,19 +200,19 @@ void MainWindow::makeMenus()
     };
     actions.openRequestsFolder = [this] {
         m_sections->setSection(Section::Explorer);
-        m_explorer->openRequestsFolder();
+        m_explorer->folder().chooseFolder();
     };
     actions.runRequests = [this] {
         m_sections->setSection(Section::Explorer);
-        m_explorer->runRequests();
+        m_explorer->folder().runChosen();
     };
     actions.importRequests = [this] {
         m_sections->setSection(Section::Explorer);
-        m_explorer->importRequests();
+        m_explorer->folder().importRequests();
     };
     actions.exportRequests = [this] {
         m_sections->setSection(Section::Explorer);
-        m_explorer->exportRequests();
+        m_explorer->folder().exportChosen();
     };
     actions.saveRequestAsNew = [this] {
         m_sections->setSection(Section::Explorer);

@@ -4,6 +4,7 @@
 #include "tests/support/Picture.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/explorer/ExplorerGround.h"
+#include "ui/explorer/FolderActions.h"
 #include "ui/imports/ImportDialog.h"
 
 #include <QComboBox>
@@ -103,7 +104,7 @@ void ImportDialogTest::cleanup()
 
 void ImportDialogTest::read(const QByteArray &collection)
 {
-    m_page->importRequests();
+    m_page->folder().importRequests();
     QTRY_VERIFY(dialog());
     dialog()->readFiles({write(u"shop.json"_s, collection)});
     QTRY_VERIFY2(state().contains(u"Shop"_s), qPrintable(state()));
@@ -197,7 +198,7 @@ void ImportDialogTest::variablesThatAreThereAlreadyStay()
 
 void ImportDialogTest::whatIsNoCollectionIsSaid()
 {
-    m_page->importRequests();
+    m_page->folder().importRequests();
     QTRY_VERIFY(dialog());
     dialog()->readFiles({write(u"other.json"_s, "{\"hello\": 1}")});
     auto *problem = named<QLabel>(u"What went wrong"_s, dialog());

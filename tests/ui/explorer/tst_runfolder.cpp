@@ -3,6 +3,7 @@
 #include "tests/support/Picture.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/explorer/ExplorerGround.h"
+#include "ui/explorer/FolderActions.h"
 #include "ui/requests/RunFolderDialog.h"
 
 #include <QCheckBox>
@@ -85,7 +86,7 @@ void RunFolderTest::cleanup()
 
 void RunFolderTest::open()
 {
-    m_page->runRequests();
+    m_page->folder().runChosen();
     QVERIFY(dialog());
     QTRY_VERIFY(state().startsWith(u"3 request(s)."_s));
     QCOMPARE(results()->rowCount(), 3);
