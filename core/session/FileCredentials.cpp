@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/FileCredentials.h"
 
+#include "core/secret/SecretFields.h"
 #include "core/secret/TokenRedaction.h"
 #include "core/storage/Preferences.h"
 
@@ -27,7 +28,8 @@ QString fileCredentialsKeyOf(const QString &file)
 QString requestKeyOf(const SavedPlace &place)
 {
     // The address stands for a title that there is none of, and a file may hold what it should not.
-    return place.name.isEmpty() ? redactTokens(place.title) : u'@' + place.name;
+    const QString title = QString::fromUtf8(maskedAddress(redactTokens(place.title).toUtf8()));
+    return place.name.isEmpty() ? title : u'@' + redactTokens(place.name);
 }
 
 /// Unlike selectionFromJson(), with the slots that go without.

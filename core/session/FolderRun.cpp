@@ -306,6 +306,8 @@ void FolderRun::begin(int number)
     NamedResponses responses;
     const int rank = number % int(m_plan.order.size());
     for (const int needed : request.needs) {
+        if (m_plan.rankOf(needed) >= rank)
+            continue; // see RunQueue: that it may have a response already is chance
         const int neededNumber = number - rank + m_plan.rankOf(needed);
         if (const auto found = m_responses.find(neededNumber); found != m_responses.end())
             responses.emplace(calledName(m_plan.requests[std::size_t(needed)].definition), found->second);

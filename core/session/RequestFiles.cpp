@@ -91,7 +91,13 @@ qsizetype successorInFile(const HttpFile &file, const SavedPlace &place)
     });
     if (named != requests.end())
         return named - requests.begin();
-    return place.index >= 0 && std::size_t(place.index) < requests.size() ? place.index : -1;
+    // Another program may have put others before it, so that its number says nothing.
+    const auto hasTitle = [&place](const HttpFileRequest &request) {
+        return request.definition.name.isEmpty() && titleOf(request.definition) == place.title;
+    };
+    if (std::ranges::count_if(requests, hasTitle) == 1)
+        return std::ranges::find_if(requests, hasTitle) - requests.begin();
+    return requests.size() == 1 && place.index == 0 ? 0 : -1;
 }
 
 SavedPlace placeOf(const QString &absolutePath, const HttpFile &file, qsizetype index)

@@ -32,7 +32,7 @@ struct LoadedFile {
 /// The number of the request in the file as it is now; -1: it is no longer there as it was.
 qsizetype placeInFile(const HttpFile &file, const SavedPlace &place);
 /// The number of what the file has in its place, if it is no longer there as it was: the request of the same
-/// name, or else the one with the same number; -1: there is none.
+/// name, or else of the same title, or the only one of the file; -1: none is sure to be it.
 qsizetype successorInFile(const HttpFile &file, const SavedPlace &place);
 /// Where the request of the file is saved.
 SavedPlace placeOf(const QString &absolutePath, const HttpFile &file, qsizetype index);

@@ -104,16 +104,24 @@ void SavedConflicts::compare()
     auto *dialog =
         new ConflictDialog(m_files.pathInFolder(files->place.file), textOfVersion(mine, files->dialect),
                            textOfVersion(files->definition, files->dialect), m_page);
-    // Another request may be shown by then.
-    const auto forThis = [this, id = m_current.id()](const auto &act) {
-        return [this, id, act] {
-            if (m_current.id() == id)
+    // By then another request may be shown, or the file may have changed again.
+    const auto forThis = [this, id = m_current.id(), shown = files->place.fingerprint](const auto &act) {
+        return [this, id, shown, act] {
+            const Version *now = currentVersion();
+            if (m_current.id() == id && now && now->place.fingerprint == shown)
                 act();
+            else if (m_current.id() == id && now)
+                compare();
+            else
+                Q_EMIT noticed(tr("The file has changed meanwhile, so nothing was done."));
         };
     };
     connect(dialog, &ConflictDialog::keepMineRequested, this, forThis([this] { keepMine(); }));
     connect(dialog, &ConflictDialog::takeFileRequested, this, forThis([this] { takeFile(); }));
-    connect(dialog, &ConflictDialog::saveAsRequested, this, forThis([this] { Q_EMIT saveAsRequested(); }));
+    connect(dialog, &ConflictDialog::saveAsRequested, this, [this, id = m_current.id()] {
+        if (m_current.id() == id)
+            Q_EMIT saveAsRequested();
+    });
     dialog->open();
 }
 

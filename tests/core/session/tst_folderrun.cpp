@@ -17,6 +17,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void cleanup();
     void requestsAreSentInTheOrderOfTheTree();
     void whatIsNeededIsSentFirst();
+    void whatIsSentLaterIsNotTaken();
     void preflightComesBeforeTheFirstByte();
     void checksAreRunAndTold();
     void credentialsAreTakenAsInTheWindow();
@@ -79,6 +81,7 @@ private:
     std::unique_ptr<RequestFiles> m_files;
     std::unique_ptr<FolderRun> m_run;
     bool m_isSilent = false; ///< the server says nothing
+    QPointer<QTcpSocket> m_held; ///< is answered after "/after" is
 };
 
 void FolderRunTest::answer(QTcpSocket &socket)
@@ -87,10 +90,17 @@ void FolderRunTest::answer(QTcpSocket &socket)
         return;
     const QByteArray request = m_server->requests.last();
     const bool isMissing = request.contains("/missing");
+    if (request.contains("/first")) {
+        m_held = &socket;
+        return;
+    }
     const QByteArray body = "{\"id\": \"id-" + QByteArray::number(m_server->requests.size()) + "\"}";
-    socket.write(QByteArray("HTTP/1.1 ") + (isMissing ? "404 Not Found" : "200 OK")
-                 + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size())
-                 + "\r\n\r\n" + body);
+    const QByteArray response = QByteArray("HTTP/1.1 ") + (isMissing ? "404 Not Found" : "200 OK")
+        + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size())
+        + "\r\n\r\n" + body;
+    socket.write(response);
+    if (m_held && request.contains("/after"))
+        m_held->write(response);
 }
 
 void FolderRunTest::init()
@@ -205,6 +215,25 @@ void FolderRunTest::whatIsNeededIsSentFirst()
     run();
     QCOMPARE(m_server->requests.size(), 3);
     QCOMPARE(outcomes(), QStringList({u"1-use.http failed"_s, u"2-create.http 200"_s}));
+}
+
+/// Even if several are sent at once, and its response is there first.
+void FolderRunTest::whatIsSentLaterIsNotTaken()
+{
+    write(u"1.http"_s, "# @name first\nGET {{baseUrl}}/first\n");
+    write(u"2.http"_s, "GET {{baseUrl}}/use/{{first.response.body.$.id}}/{{late.response.body.$.id}}\n");
+    write(u"3.http"_s, "# @name late\nGET {{baseUrl}}/late\n");
+    write(u"4.http"_s, "GET {{baseUrl}}/after\n"); // is sent when "late" is done
+    read();
+    RunOptions options;
+    options.order = Order::Files;
+    options.atOnce = 2;
+    m_run->setOptions(options);
+    QTRY_COMPARE(m_run->state(), State::Ready);
+    run();
+    QCOMPARE(sent(), QStringList({u"GET /v2/first"_s, u"GET /v2/late"_s, u"GET /v2/after"_s}));
+    QCOMPARE(outcomes(),
+             QStringList({u"1.http 200"_s, u"2.http failed"_s, u"3.http 200"_s, u"4.http 200"_s}));
 }
 
 void FolderRunTest::preflightComesBeforeTheFirstByte()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void valuesOfThePrivateFileAreMasked();
     void aRequestThatSomethingElseChangedIsNotWritten();
     void aRequestIsFoundAtAnotherPlaceInItsFile();
+    void aSuccessorIsSureToBeIt_data();
+    void aSuccessorIsSureToBeIt();
     void aSecretIsNotWritten();
     void aFolderThatIsGoneIsSaid();
 
@@ -141,6 +143,38 @@ void RequestFilesTest::aRequestIsFoundAtAnotherPlaceInItsFile()
     QCOMPARE(saved->index, 2);
     QVERIFY(content(u"a.http"_s).endsWith("### B\nGET https://example.com/mine\n"));
     QVERIFY(content(u"a.http"_s).startsWith("### New\nGET https://example.com/new\n\n@own = of the file\n"));
+}
+
+void RequestFilesTest::aSuccessorIsSureToBeIt_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<int>("successor");
+    const QByteArray two = "### A\nGET /a\n\n### B\nPOST /b\n\n1\n";
+    QTest::newRow("its body changed")
+        << two << 1 << QByteArray("### A\nGET /a\n\n### B\nPOST /b\n\n2\n") << 1;
+    QTest::newRow("another put before it, too")
+        << two << 1 << QByteArray("### X\nGET /x\n\n### A\nGET /a\n\n### B\nPOST /b\n\n2\n") << 2;
+    QTest::newRow("its title changed, and another put before it")
+        << two << 1 << QByteArray("### X\nGET /x\n\n### A\nGET /a\n\n### C\nPOST /b\n\n2\n") << -1;
+    QTest::newRow("removed") << two << 0 << QByteArray("### B\nPOST /b\n\n1\n\n### C\nGET /c\n") << -1;
+    QTest::newRow("found by its name") << QByteArray("### A\n# @name it\nGET /a\n") << 0
+                                       << QByteArray("### X\nGET /x\n\n### B\n# @name it\nGET /b\n") << 1;
+    QTest::newRow("all that the file has") << QByteArray("GET /a\n") << 0 << QByteArray("GET /b\n") << 0;
+    QTest::newRow("two of its title") << QByteArray("### A\nGET /a\n\n### A\nGET /b\n") << 1
+                                      << QByteArray("### A\nGET /c\n\n### A\nGET /d\n") << -1;
+}
+
+void RequestFilesTest::aSuccessorIsSureToBeIt()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(int, index);
+    QFETCH(QByteArray, after);
+    const SavedPlace place = placeOf(u"/a.http"_s, HttpFile::read(before), index);
+    const HttpFile now = HttpFile::read(after);
+    QCOMPARE(placeInFile(now, place), -1);
+    QTEST(int(successorInFile(now, place)), "successor");
 }
 
 void RequestFilesTest::aSecretIsNotWritten()
