@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStringList>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -34,8 +35,11 @@ std::vector<ManualPage> manualPages()
                                 u"secrets.md"_s, u"patlasctl.md"_s}) {
         const QString text = markdownOf(name);
         // The title is the first line: "# Tokens".
-        if (!text.isEmpty())
-            pages.push_back({name, text.mid(2, text.indexOf(u'\n') - 2), text});
+        if (text.isEmpty())
+            continue;
+        QTextDocument read;
+        read.setMarkdown(text);
+        pages.push_back({name, text.mid(2, text.indexOf(u'\n') - 2), text, read.toPlainText().simplified()});
     }
     return pages;
 }

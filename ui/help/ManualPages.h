@@ -13,6 +13,7 @@ struct ManualPage {
     QString name; ///< of its file, to which links lead: "tokens.md"
     QString title;
     QString markdown; ///< without the comments at its top
+    QString words; ///< what is read, in one line
 };
 
 /// All pages, the first one first. Empty in a program without the resource `manual`.

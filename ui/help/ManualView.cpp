@@ -23,6 +23,7 @@ namespace {
 
 constexpr int maxPictureWidth = 720; ///< in device-independent pixels
 constexpr int pageMargin = 16;
+constexpr int resizedAfterMs = 150;
 
 bool isDark(const QPalette &palette)
 {
@@ -125,6 +126,18 @@ void ManualView::changeEvent(QEvent *event)
 void ManualView::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
+    // Once, when the window has its size.
+    if (pictureWidth() != m_pictureWidth)
+        m_resizing.start(resizedAfterMs, this);
+}
+
+void ManualView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_resizing.timerId()) {
+        QTextBrowser::timerEvent(event);
+        return;
+    }
+    m_resizing.stop();
     if (pictureWidth() != m_pictureWidth)
         showAgain();
 }
@@ -138,10 +151,13 @@ void ManualView::showAgain()
 {
     if (m_markdown.isEmpty())
         return;
-    const int place = verticalScrollBar()->value();
+    // The text at the top stays there, whatever its place is in pixels.
+    const int top = cursorForPosition(QPoint(0, 0)).position();
     document()->clear();
     show(m_markdown);
-    verticalScrollBar()->setValue(place);
+    QTextCursor cursor(document());
+    cursor.setPosition(std::min(top, document()->characterCount() - 1));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top());
 }
 
 } // namespace patlas

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QBasicTimer>
 #include <QTextBrowser>
 
 namespace patlas {
@@ -24,6 +25,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void show(const QString &markdown);
@@ -31,6 +33,7 @@ private:
     int pictureWidth() const;
 
     QString m_markdown;
+    QBasicTimer m_resizing;
     int m_pictureWidth = 0; ///< of the pictures that are shown
     QString m_highlighted;
 };

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/ManualWindow.h"
 
+#include "core/base/VisibleText.h"
 #include "ui/help/ManualView.h"
 #include "ui/widgets/Wording.h"
 
 #include <QAction>
 #include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSplitter>
@@ -25,6 +27,7 @@ ManualWindow::ManualWindow(QWidget *parent)
     , m_pages(manualPages())
     , m_search(new QLineEdit(this))
     , m_names(new QListWidget(this))
+    , m_nothing(new QLabel(this))
     , m_back(new QToolButton(this))
     , m_view(new ManualView(this))
 {
@@ -37,8 +40,11 @@ ManualWindow::ManualWindow(QWidget *parent)
     m_back->setArrowType(isRightToLeft() ? Qt::RightArrow : Qt::LeftArrow);
     m_back->setText(tr("Back"));
     m_back->setAccessibleName(tr("Back"));
-    m_back->setToolTip(tr("The page before"));
+    m_back->setToolTip(tr("Previous page"));
     m_back->setEnabled(false);
+    m_nothing->setAccessibleName(tr("Search result"));
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
     m_names->setSpacing(2);
     for (const ManualPage &page : m_pages)
         m_names->addItem(page.title);
@@ -49,6 +55,7 @@ ManualWindow::ManualWindow(QWidget *parent)
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
     column->addLayout(top);
+    column->addWidget(m_nothing);
     column->addWidget(m_names, 1);
     auto *parts = new QSplitter(this);
     parts->addWidget(side);
@@ -113,8 +120,9 @@ void ManualWindow::showChosen()
 void ManualWindow::filter(const QString &words)
 {
     int first = -1;
+    const QString wanted = words.simplified();
     for (int row = 0; row < m_names->count(); ++row) {
-        const bool has = m_pages[std::size_t(row)].markdown.contains(words, Qt::CaseInsensitive);
+        const bool has = m_pages[std::size_t(row)].words.contains(wanted, Qt::CaseInsensitive);
         m_names->item(row)->setHidden(!has);
         if (has && first < 0)
             first = row;
@@ -122,9 +130,12 @@ void ManualWindow::filter(const QString &words)
     const QListWidgetItem *current = m_names->currentItem();
     if (first >= 0 && (!current || current->isHidden()))
         m_names->setCurrentRow(first);
-    m_view->setHighlighted(first < 0 ? QString() : words);
-    if (first < 0)
-        announce(m_search, tr("The manual does not have “%1”.").arg(words));
+    m_view->setHighlighted(first < 0 ? QString() : wanted);
+    m_nothing->setVisible(first < 0);
+    if (first < 0) {
+        m_nothing->setText(tr("The manual does not have “%1”.").arg(isolated(wanted)));
+        announce(m_nothing, m_nothing->text());
+    }
 }
 
 void ManualWindow::follow(const QUrl &link)

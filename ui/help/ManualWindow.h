@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QToolButton;
@@ -37,6 +38,7 @@ private:
     const std::vector<ManualPage> m_pages;
     QLineEdit *m_search;
     QListWidget *m_names;
+    QLabel *m_nothing; ///< says that nothing was found
     QToolButton *m_back;
     ManualView *m_view;
     QString m_shown; ///< the file's name
