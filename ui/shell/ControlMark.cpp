@@ -7,12 +7,15 @@
 #include <QEvent>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 ControlMark::ControlMark(QWidget *control)
     : QWidget(control)
     , m_control(control)
 {
+    setObjectName("qt_rubberband"_L1); // Qt leaves it out of what assistive clients see
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_NoSystemBackground);
     setFocusPolicy(Qt::NoFocus);

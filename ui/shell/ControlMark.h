@@ -6,8 +6,8 @@
 
 namespace patlas {
 
-/// A frame around a control that is to be found by eye. It takes neither pointer nor focus, and an assistive
-/// client does not hear of it.
+/// A frame around a control that is to be found by eye. It takes neither pointer nor focus, and Qt leaves it
+/// out of what assistive clients see, by its object name.
 class ControlMark : public QWidget {
     Q_OBJECT
 

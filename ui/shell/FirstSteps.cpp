@@ -73,7 +73,9 @@ FirstSteps::FirstSteps(Workspace &workspace, ExplorerPage &explorer, QWidget *pa
     connect(&explorer, &ExplorerPage::checked, this, &FirstSteps::follow);
     connect(&workspace, &Workspace::apiChanged, this, &FirstSteps::follow);
     connect(&workspace.pipeline(), &RequestPipeline::exchanged, this, [this](const Exchange &exchange) {
-        m_isSent = m_isSent || (m_step == Step::Send && exchange.status > 0);
+        const bool isIt = exchange.status / 100 == 2 && !exchange.error
+            && exchange.request.operationId == m_explorer.draft().operationId;
+        m_isSent = m_isSent || (m_step == Step::Send && isIt);
         follow();
     });
     hide();
@@ -145,17 +147,18 @@ void FirstSteps::show(Step step)
                   "it was refused.");
         break;
     case Step::Done:
-        text = tr("That was a call with no more rights than it needs. The token is kept in your keychain, "
-                  "under Tokens; what was sent is under History.");
+        text =
+            tr("That was the first call. The token is listed under Tokens, and what was sent under History.");
         break;
     }
-    m_title->setText(step == Step::Done ? tr("First steps, done")
-                                        : tr("First steps, %1 of %2").arg(int(step) + 1).arg(3));
+    const QString title =
+        step == Step::Done ? tr("First steps, done") : tr("First steps, %1 of %2").arg(int(step) + 1).arg(3);
+    m_title->setText(title);
     m_find->setVisible(step != Step::Done);
     m_leave->setText(step == Step::Done ? tr("Close") : tr("Skip"));
     if (text != m_text->text()) {
         m_text->setText(text);
-        m_text->setAccessibleDescription(m_title->text() + QLatin1String(". ") + text);
+        m_text->setAccessibleDescription(tr("%1. %2").arg(title, text));
         QAccessibleEvent event(m_text, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }

@@ -7,18 +7,22 @@
 #include <QPainter>
 #include <QWindow>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
 
 constexpr QLatin1String shownName("dialogGroundShown");
 
-/// Covers a widget and follows its size. Input goes through, and assistive clients do not see it.
+/// Covers a widget and follows its size. Input goes through. Qt leaves widgets of this name out of what
+/// assistive clients see (qaccessiblewidgets.cpp, childWidgets).
 class Cover : public QWidget {
 public:
     explicit Cover(QWidget *covered)
         : QWidget(covered)
     {
+        setObjectName("qt_rubberband"_L1);
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setAttribute(Qt::WA_NoSystemBackground);
         setFocusPolicy(Qt::NoFocus);
