@@ -3,6 +3,7 @@
 #include "app/patlas/Program.h"
 #include "core/base/ProcessPrivacy.h"
 #include "core/request/CredentialReference.h"
+#include "tests/acceptance/OwnEnvironment.h"
 #include "tests/core/http/RawServer.h"
 #include "tests/support/AccessibleTexts.h"
 #include "tests/support/DesktopSession.h"
@@ -79,19 +80,7 @@ void EchoedSecretTest::initTestCase()
     QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
     Workspace &workspace = m_program->workspace();
     QTRY_VERIFY(!workspace.environment().apiId.isEmpty() && !workspace.api().operations.empty());
-    Environment environment;
-    environment.id = u"echo"_s;
-    environment.name = u"Echo"_s;
-    environment.apiBase = m_server->url(u"/v1/api"_s);
-    QVERIFY(waitFor(workspace.environments().save(environment)));
-    workspace.setEnvironment(u"echo"_s);
-    Credential own;
-    own.environmentId = u"echo"_s;
-    own.slotId = ownSlotId;
-    own.isPersonal = false;
-    own.name = u"R"_s;
-    const auto added = waitFor(workspace.tokens().add(own, Secret::copyOf(shapeless.toStdString())));
-    QVERIFY2(added, added ? "" : qPrintable(added.error().message()));
+    chooseOwnEnvironment(workspace, u"Echo"_s, m_server->url(u"/v1/api"_s), shapeless);
 }
 
 Exchange EchoedSecretTest::sent(RequestDraft draft)

@@ -5,6 +5,7 @@
 #include "core/interchange/Export.h"
 #include "core/request/CredentialReference.h"
 #include "core/storage/Preferences.h"
+#include "tests/acceptance/OwnEnvironment.h"
 #include "tests/core/http/RawServer.h"
 #include "tests/support/AccessibleTexts.h"
 #include "tests/support/DesktopSession.h"
@@ -12,6 +13,7 @@
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
 #include "ui/explorer/ExplorerPage.h"
+#include "ui/explorer/FolderActions.h"
 #include "ui/imports/ExportDialog.h"
 #include "ui/imports/ImportDialog.h"
 
@@ -150,19 +152,7 @@ void RequestFilesLeakTest::initTestCase()
     QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
     Workspace &workspace = m_program->workspace();
     QTRY_VERIFY(!workspace.environment().apiId.isEmpty() && !workspace.api().operations.empty());
-    Environment environment;
-    environment.id = u"own"_s;
-    environment.name = u"Own"_s;
-    environment.apiBase = m_server->url(u"/v1/api"_s);
-    QVERIFY(waitFor(workspace.environments().save(environment)));
-    workspace.setEnvironment(u"own"_s);
-    Credential own;
-    own.environmentId = u"own"_s;
-    own.slotId = ownSlotId;
-    own.isPersonal = false;
-    own.name = u"R"_s;
-    const auto added = waitFor(workspace.tokens().add(own, Secret::copyOf(shapelessToken.toStdString())));
-    QVERIFY2(added, added ? "" : qPrintable(added.error().message()));
+    chooseOwnEnvironment(workspace, u"Own"_s, m_server->url(u"/v1/api"_s), shapelessToken);
 }
 
 void RequestFilesLeakTest::saveAsNew(const QString &title) const
@@ -235,7 +225,7 @@ void RequestFilesLeakTest::aCollectionWithSecretsIsImported()
     source.write(collectionWithSecrets());
     source.close();
     const qsizetype before = requestFiles().size();
-    explorer().importRequests();
+    explorer().folder().importRequests();
     QTRY_VERIFY(explorer().findChild<ImportDialog *>());
     auto *dialog = explorer().findChild<ImportDialog *>();
     dialog->readFiles({source.fileName()});
@@ -260,7 +250,7 @@ void RequestFilesLeakTest::everyFormIsExported()
 {
     QFETCH(const int, format);
     const QString path = exports() + u"/all."_s + exportFormats()[std::size_t(format)].suffix;
-    explorer().exportRequests();
+    explorer().folder().exportChosen();
     QTRY_VERIFY(explorer().findChild<ExportDialog *>());
     auto *dialog = explorer().findChild<ExportDialog *>();
     auto *what = named<QComboBox>(u"What to export"_s, dialog);

@@ -16,6 +16,7 @@
 #include "tests/support/Borrowed.h"
 #include "tests/support/Utc.h"
 #include "ui/explorer/ExplorerPage.h"
+#include "ui/explorer/FolderActions.h"
 #include "ui/imports/ImportDialog.h"
 #include "ui/requests/RequestsPane.h"
 
@@ -181,7 +182,7 @@ void measureImport(WatchedApplication &application, qint64 size, int rounds, Fig
     std::vector<double> stalls;
     for (int round = 0; round < rounds; ++round) {
         ExplorerPage &explorer = program.window().explorer();
-        explorer.importRequests();
+        explorer.folder().importRequests();
         letPass(300);
         auto *dialog = explorer.findChild<ImportDialog *>();
         if (!dialog)

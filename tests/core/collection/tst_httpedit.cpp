@@ -3,6 +3,7 @@
 #include "core/collection/HttpFile.h"
 
 #include "tests/core/collection/HttpDraws.h"
+#include "tests/core/collection/OddFile.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -11,102 +12,11 @@
 
 using namespace patlas;
 using namespace Qt::StringLiterals;
+using test::OddFile;
 
 namespace {
 
 using Change = std::function<void(RequestDefinition &)>;
-
-/// Lines of a file that no definition knows, each of its own.
-class OddFile {
-public:
-    explicit OddFile(quint32 seed)
-        : m_draws(seed)
-    {
-    }
-
-    QByteArray bytes(int requests)
-    {
-        m_lineEnd = m_draws.oneIn(2) ? "\r\n" : "\n";
-        QByteArray all = m_draws.oneIn(5) ? "\xef\xbb\xbf" : "";
-        if (m_draws.oneIn(2))
-            all += line("@host = https://a.example") + furniture() + line({});
-        for (int at = 0; at < requests; ++at)
-            all += request(at == 0);
-        if (m_draws.oneIn(3)) {
-            while (all.endsWith('\n') || all.endsWith('\r'))
-                all.chop(1);
-        }
-        return all;
-    }
-
-    test::HttpDraws &draws() { return m_draws; }
-
-private:
-    QByteArray line(const QByteArray &text) { return text + m_lineEnd; }
-    QByteArray spaced(const QByteArray &text)
-    {
-        return line(QByteArray(m_draws.below(3), ' ') + text + QByteArray(m_draws.below(2), ' '));
-    }
-
-    QByteArray furniture()
-    {
-        const QByteArray id = "furniture " + QByteArray::number(++m_count);
-        switch (m_draws.below(3)) {
-        case 0:
-            return line("#   " + id);
-        case 1:
-            return line("// " + id);
-        default:
-            return {};
-        }
-    }
-
-    QByteArray request(bool isFirst)
-    {
-        const RequestDefinition request = m_draws.definition();
-        QByteArray all;
-        if (!isFirst || m_draws.oneIn(2))
-            all += line("###" + QByteArray(m_draws.below(3), ' ') + (m_draws.oneIn(2) ? "Title " : "")
-                        + QByteArray(m_draws.below(2), ' '));
-        const QByteArray marker = m_draws.oneIn(2) ? "# " : "//";
-        all += furniture();
-        if (!request.name.isEmpty())
-            all += spaced(marker + "@name   " + request.name.toUtf8());
-        for (const RequestMetadata &metadata : request.metadata)
-            all +=
-                spaced(marker + "@" + metadata.key.toUtf8() + "  " + metadata.value.toUtf8()) + furniture();
-        if (m_draws.oneIn(4))
-            all += line("{{") + line("  script(" + QByteArray::number(++m_count) + "); // furniture")
-                + line("}}");
-        all += line((m_draws.oneIn(4) ? "" : "POST  ") + QByteArray("https://a.example/x"));
-        for (int at = m_draws.below(3); at > 0; --at)
-            all += line(at == 2 ? "    ?q=1" : "  &r={{ s }}") + furniture();
-        for (const NamedValue &header : request.headers)
-            all += line(header.name.toUtf8() + (m_draws.oneIn(2) ? ":" : " :   ") + header.value.toUtf8())
-                + furniture();
-        if (!request.body.empty()) {
-            all += line({}) + line("{") + furniture() + line("  \"a\": 1,");
-            if (m_draws.oneIn(2))
-                all += line({}) + furniture();
-            all += line("<   ./f.txt") + line("  \"b\": 2") + furniture() + line("}");
-        }
-        const bool isBare = m_draws.oneIn(2);
-        if (!request.checks.isEmpty())
-            all += line({});
-        for (const QString &check : request.checks)
-            all += line((isBare ? "??   " : "#  ??   ") + check.toUtf8()) + furniture();
-        if (m_draws.oneIn(3))
-            all += line({}) + line("> {%") + line(" x" + QByteArray::number(++m_count) + " // furniture")
-                + line("%}");
-        if (m_draws.oneIn(2))
-            all += line({});
-        return all;
-    }
-
-    test::HttpDraws m_draws;
-    QByteArray m_lineEnd;
-    int m_count = 0;
-};
 
 QByteArrayList furnitureIn(const QByteArray &bytes)
 {
@@ -181,6 +91,7 @@ void changePart(RequestDefinition &request, test::HttpDraws &draws, int part)
 
 } // namespace
 
+/// Parts of a request that are edited, and what stays of the file.
 class HttpEditTest : public QObject {
     Q_OBJECT
 
@@ -192,12 +103,6 @@ private Q_SLOTS:
     void whatCannotBeWrittenChangesNothing();
     void oddPartsThatStayAreNoObstacle();
     void newChecksAreInTheDialectOfTheFile();
-    void appendedRequestsAreParted_data();
-    void appendedRequestsAreParted();
-    void removedRequestsComeBackByteForByte();
-    void removedRequestsLeaveTheOthersApart();
-    void removedRequestsComeBackIntoAnotherFile();
-    void requestsThatAreNotThereAreRefused();
     void hugeBodiesAreEdited();
 };
 
@@ -452,93 +357,6 @@ void HttpEditTest::newChecksAreInTheDialectOfTheFile()
     QCOMPARE(withCheck("# @ref a\nGET /\n", HttpDialect::Universal), "# @ref a\nGET /\n\n?? status == 1\n");
     QCOMPARE(withCheck("// @a\nGET {{b.response.body.$.c}}\n", HttpDialect::HttpYac),
              "// @a\nGET {{b.response.body.$.c}}\n\n// ?? status == 1\n");
-}
-
-void HttpEditTest::appendedRequestsAreParted_data()
-{
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::newRow("empty") << QByteArray() << QByteArray("### t\nGET /\n");
-    QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf")
-                                     << QByteArray("\xef\xbb\xbf### t\nGET /\n");
-    QTest::newRow("no ###") << QByteArray("GET /a\n") << QByteArray("GET /a\n\n### t\nGET /\n");
-    QTest::newRow("no line end") << QByteArray("POST /a\n\nx")
-                                 << QByteArray("POST /a\n\nx\n\n### t\nGET /\n");
-    QTest::newRow("blank line") << QByteArray("GET /a\n\n") << QByteArray("GET /a\n\n### t\nGET /\n");
-    QTest::newRow("CR LF") << QByteArray("GET /a\r\n") << QByteArray("GET /a\r\n\r\n### t\r\nGET /\r\n");
-    QTest::newRow("script without end")
-        << QByteArray("GET /a\n\n{{\nx") << QByteArray("GET /a\n\n{{\nx\n\n### t\nGET /\n");
-}
-
-void HttpEditTest::appendedRequestsAreParted()
-{
-    QFETCH(QByteArray, before);
-    QFETCH(QByteArray, after);
-    HttpFile file = HttpFile::read(before);
-    RequestDefinition added;
-    added.title = u"t"_s;
-    added.method = u"GET"_s;
-    added.url = u"/"_s;
-    QVERIFY(file.append(added));
-    QCOMPARE(file.bytes(), after);
-    QVERIFY(file.requests().back().definition == added);
-    added.title = u"\n"_s;
-    QVERIFY(!file.append(added));
-    QCOMPARE(file.bytes(), after);
-}
-
-void HttpEditTest::removedRequestsComeBackByteForByte()
-{
-    for (int draw = 0; draw < 1'000; ++draw) {
-        OddFile odd(quint32(draw) + 70'000);
-        const QByteArray before = odd.bytes(1 + odd.draws().below(4));
-        HttpFile file = HttpFile::read(before);
-        const std::vector<HttpFileRequest> old = file.requests();
-        const qsizetype index = odd.draws().below(int(old.size()));
-        const RemovedHttpRequest removed = file.remove(index);
-        QVERIFY(!removed.bytes.isEmpty());
-        QCOMPARE(file.requests().size(), old.size() - 1);
-        QCOMPARE(file.bytes().size(), before.size() - removed.bytes.size());
-        const Result<void> done = file.insert(removed);
-        QVERIFY2(done, before.constData());
-        QCOMPARE(file.bytes(), before);
-    }
-}
-
-/// A request that is parted only by its request line would become a part of the body above.
-void HttpEditTest::removedRequestsLeaveTheOthersApart()
-{
-    const QByteArray before = "POST /a\n\nx\n\n### b\nGET /b\n\nGET /c\n";
-    HttpFile file = HttpFile::read(before);
-    QCOMPARE(file.requests().size(), 3U);
-    const RemovedHttpRequest removed = file.remove(1);
-    QCOMPARE(file.bytes(), "POST /a\n\nx\n\n###\nGET /c\n");
-    QCOMPARE(file.requests().size(), 2U);
-    QVERIFY(file.insert(removed));
-    QCOMPARE(file.bytes(), before);
-}
-
-void HttpEditTest::removedRequestsComeBackIntoAnotherFile()
-{
-    HttpFile from = HttpFile::read("POST /a\n\nx");
-    const RemovedHttpRequest removed = from.remove(0);
-    QCOMPARE(from.bytes(), "");
-    HttpFile into = HttpFile::read("GET /b\n\n### c\nGET /c");
-    QVERIFY(into.insert(removed));
-    QCOMPARE(into.bytes(), "###\nPOST /a\n\nx\n###\nGET /b\n\n### c\nGET /c");
-    HttpFile atEnd = HttpFile::read("GET /b");
-    QVERIFY(atEnd.insert({5, 999, removed.bytes}));
-    QCOMPARE(atEnd.bytes(), "GET /b\n###\nPOST /a\n\nx");
-}
-
-void HttpEditTest::requestsThatAreNotThereAreRefused()
-{
-    HttpFile file = HttpFile::read("GET /\n");
-    QCOMPARE(file.replace(1, {}).error().kind, ErrorKind::NotFound);
-    QCOMPARE(file.replace(-1, {}).error().kind, ErrorKind::NotFound);
-    QVERIFY(file.remove(1).bytes.isEmpty());
-    QVERIFY(!file.insert({0, 0, {}}));
-    QCOMPARE(file.bytes(), "GET /\n");
 }
 
 void HttpEditTest::hugeBodiesAreEdited()
