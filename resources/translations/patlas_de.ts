@@ -119,6 +119,10 @@
         <source>deprecated</source>
         <translation>veraltet</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>BruFile</name>
@@ -7258,6 +7262,10 @@ Beispiel: patlasctl environments add Staging --api Orders --server https://stagi
         <source>Data of the selected event</source>
         <translation>Daten des ausgewählten Ereignisses</translation>
     </message>
+    <message>
+        <source>The first %1 of the data, also when it is copied. Text has all of it.</source>
+        <translation>Die ersten %1 der Daten, auch beim Kopieren. „Text“ enthält alles.</translation>
+    </message>
 </context>
 <context>
     <name>patlas::ExecVerb</name>
@@ -8190,10 +8198,6 @@ Beispiel: patlasctl export requests/ --to postman --output orders.postman_collec
         <translation>Drücken Sie „Senden“. Die Antwort erscheint unter oder neben der Anfrage, mit dem Grund, falls sie abgelehnt wurde.</translation>
     </message>
     <message>
-        <source>That was a call with no more rights than it needs. The token is kept in your keychain, under Tokens; what was sent is under History.</source>
-        <translation>Das war ein Aufruf mit nicht mehr Rechten als nötig. Das Token liegt in Ihrem Schlüsselbund, unter „Tokens“; was gesendet wurde, steht unter „Verlauf“.</translation>
-    </message>
-    <message>
         <source>First steps, done</source>
         <translation>Erste Schritte, fertig</translation>
     </message>
@@ -8204,6 +8208,14 @@ Beispiel: patlasctl export requests/ --to postman --output orders.postman_collec
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>That was the first call. The token is listed under Tokens, and what was sent under History.</source>
+        <translation>Das war der erste Aufruf. Das Token steht unter „Tokens“, und was gesendet wurde, unter „Verlauf“.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -10396,10 +10408,6 @@ Open the Explorer and press Send.</source>
         <translation>weitere Spalten sind nur im Baum</translation>
     </message>
     <message>
-        <source>members that are no objects have empty rows: %1</source>
-        <translation>Elemente, die keine Objekte sind, haben leere Zeilen: %1</translation>
-    </message>
-    <message>
         <source>hidden: %1</source>
         <translation>ausgeblendet: %1</translation>
     </message>
@@ -10414,6 +10422,10 @@ Open the Explorer and press Send.</source>
     <message>
         <source>Rows copied as CSV: %1.</source>
         <translation>Als CSV kopierte Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>empty rows, because the member is not an object: %1</source>
+        <translation>leere Zeilen, weil das Element kein Objekt ist: %1</translation>
     </message>
 </context>
 <context>
@@ -11725,12 +11737,16 @@ Das Ergebnis geht an die Standardausgabe, alles andere an die Standardfehlerausg
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>The page before</source>
+        <source>The manual does not have “%1”.</source>
+        <translation>Das Handbuch enthält „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
         <translation>Vorherige Seite</translation>
     </message>
     <message>
-        <source>The manual does not have “%1”.</source>
-        <translation>Das Handbuch enthält „%1“ nicht.</translation>
+        <source>Search result</source>
+        <translation>Suchergebnis</translation>
     </message>
 </context>
 <context>
@@ -14156,16 +14172,16 @@ Quelle: %2</translation>
         <translation>Aus: überall HTTP/1.1. Eine Umgebung kann es für sich ausschalten.</translation>
     </message>
     <message>
-        <source>The ids of a list are offered where one of them is asked for, in the same environment. They are kept on this computer, never a secret among them, until the history is cleared. Off: those that are kept are removed.</source>
-        <translation>Die IDs einer Liste werden in derselben Umgebung dort vorgeschlagen, wo eine davon verlangt wird. Sie werden auf diesem Computer aufbewahrt, nie mit einem Secret darunter, bis der Verlauf gelöscht wird. Aus: Die aufbewahrten werden entfernt.</translation>
-    </message>
-    <message>
         <source>Time limits</source>
         <translation>Zeitlimits</translation>
     </message>
     <message>
         <source>An environment and a request can have limits of their own, which go before these.</source>
         <translation>Eine Umgebung und eine Anfrage können eigene Limits haben; diese haben Vorrang.</translation>
+    </message>
+    <message>
+        <source>Fields offer ids and other values from earlier responses of the same environment. They are kept on this computer until the history is cleared; secrets never are. Switching this off removes them.</source>
+        <translation>Felder schlagen IDs und andere Werte aus früheren Antworten derselben Umgebung vor. Sie werden auf diesem Computer aufbewahrt, bis der Verlauf gelöscht wird; Secrets niemals. Beim Ausschalten werden sie entfernt.</translation>
     </message>
 </context>
 <context>
@@ -14980,6 +14996,14 @@ Patlas probiert das alte Token dann noch einmal aus, um sicher zu sein, dass es 
         <source>Continue the rotation.</source>
         <translation>Setzen Sie die Rotation fort.</translation>
     </message>
+    <message>
+        <source>“%1” is already revoked.</source>
+        <translation>„%1“ ist bereits widerrufen.</translation>
+    </message>
+    <message>
+        <source>Make a new token instead.</source>
+        <translation>Erstellen Sie stattdessen ein neues Token.</translation>
+    </message>
 </context>
 <context>
     <name>patlas::RotationSteps</name>
@@ -15009,14 +15033,6 @@ Patlas probiert das alte Token dann noch einmal aus, um sicher zu sein, dass es 
     <message>
         <source>This token is no longer stored here.</source>
         <translation>Dieses Token ist hier nicht mehr gespeichert.</translation>
-    </message>
-    <message>
-        <source>“%1” is already revoked.</source>
-        <translation>„%1“ ist bereits widerrufen.</translation>
-    </message>
-    <message>
-        <source>Make a new token instead.</source>
-        <translation>Erstellen Sie stattdessen ein neues Token.</translation>
     </message>
     <message>
         <source>“%1” is already being rotated.</source>
@@ -15649,6 +15665,10 @@ Mit --parallel sind mehrere Anfragen gleichzeitig unterwegs, die aller Datensät
     <message>
         <source>%1 (your version)</source>
         <translation>%1 (Ihre Fassung)</translation>
+    </message>
+    <message>
+        <source>The file has changed meanwhile, so nothing was done.</source>
+        <translation>Die Datei wurde inzwischen geändert; deshalb wurde nichts getan.</translation>
     </message>
 </context>
 <context>
@@ -17828,6 +17848,10 @@ Wenn der Dienst ihn hat, fügen Sie ihn über den Namen hinzu.</translation>
         <source>Check the list of tokens on the website, then try again.</source>
         <translation>Prüfen Sie die Tokenliste auf der Website und versuchen Sie es dann erneut.</translation>
     </message>
+    <message>
+        <source>%1 (replaced)</source>
+        <translation>%1 (ersetzt)</translation>
+    </message>
 </context>
 <context>
     <name>patlas::TokenSelfCall</name>
@@ -18354,16 +18378,20 @@ Beispiel: patlasctl tokens create CI --env Sandbox --for tags.create --for tags.
         <translation>Das neue läuft nach so vielen Tagen ab; ohne Angabe nach so vielen, wie das alte gültig sein sollte</translation>
     </message>
     <message>
-        <source>%1 (replaced)</source>
-        <translation>%1 (ersetzt)</translation>
-    </message>
-    <message>
         <source>%1 is the new token. The old one, now %2, is revoked.</source>
         <translation>%1 ist das neue Token. Das alte, jetzt %2, ist widerrufen.</translation>
     </message>
     <message>
         <source>The rotation of %1 was undone by another program.</source>
         <translation>Die Rotation von %1 wurde von einem anderen Programm rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The rotation of %1 goes on as it was begun. --new-name, --scope and --days are ignored.</source>
+        <translation>Die Rotation von %1 wird so fortgesetzt, wie sie begonnen wurde. --new-name, --scope und --days werden ignoriert.</translation>
+    </message>
+    <message>
+        <source>The rotation of %1 was finished by another program.</source>
+        <translation>Die Rotation von %1 wurde von einem anderen Programm abgeschlossen.</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,10 @@
         <source>deprecated</source>
         <translation>obsolète</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>BruFile</name>
@@ -3910,7 +3914,7 @@ Affiche une ligne de JSON quand il est prêt&#xa0;: adresses, utilisateurs avec 
     </message>
     <message>
         <source>Folded: %1</source>
-        <translation>Replié : %1</translation>
+        <translation>Replié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing to fold here</source>
@@ -6635,11 +6639,11 @@ fish&#xa0;: patlasctl completion fish &gt; ~/.config/fish/completions/patlasctl.
     </message>
     <message>
         <source>Differences: %1 (%2)</source>
-        <translation>Différences : %1 (%2)</translation>
+        <translation>Différences&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Differences: %1 (%2, …)</source>
-        <translation>Différences : %1 (%2, …)</translation>
+        <translation>Différences&#xa0;: %1 (%2, …)</translation>
     </message>
     <message>
         <source>The same body.</source>
@@ -6647,7 +6651,7 @@ fish&#xa0;: patlasctl completion fish &gt; ~/.config/fish/completions/patlasctl.
     </message>
     <message>
         <source>Lines that differ: %1</source>
-        <translation>Lignes différentes : %1</translation>
+        <translation>Lignes différentes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Earlier responses</source>
@@ -7236,27 +7240,31 @@ Exemple&#xa0;: patlasctl environments add Staging --api Orders --server https://
     </message>
     <message>
         <source>Receiving, events so far: %1</source>
-        <translation>Réception en cours, événements jusqu&apos;ici : %1</translation>
+        <translation>Réception en cours, événements jusqu&apos;ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Events: %1</source>
-        <translation>Événements : %1</translation>
+        <translation>Événements&#xa0;: %1</translation>
     </message>
     <message>
         <source>shown: %1</source>
-        <translation>affichés : %1</translation>
+        <translation>affichés&#xa0;: %1</translation>
     </message>
     <message>
         <source>comments: %1</source>
-        <translation>commentaires : %1</translation>
+        <translation>commentaires&#xa0;: %1</translation>
     </message>
     <message>
         <source>the first %1 are not listed any more; Text has them</source>
-        <translation>les %1 premiers ne sont plus listés ; l&apos;onglet Texte les contient</translation>
+        <translation>les %1 premiers ne sont plus listés&#x202f;; l&apos;onglet Texte les contient</translation>
     </message>
     <message>
         <source>Data of the selected event</source>
         <translation>Données de l&apos;événement sélectionné</translation>
+    </message>
+    <message>
+        <source>The first %1 of the data, also when it is copied. Text has all of it.</source>
+        <translation>Les premiers %1 des données, aussi pour la copie. L&apos;onglet Texte contient tout.</translation>
     </message>
 </context>
 <context>
@@ -7313,9 +7321,9 @@ Exemple&#xa0;: patlasctl environments add Staging --api Orders --server https://
         <source>The program, and only it, gets the secrets; its terminal, signals and exit code are its own. Without --as, the description of the API says which variable a program reads, or how the variable of a credential is called, and in which variable a program finds the address of the server: one that is set already stays as it is. The server of the sandbox runs as long as the program. --fd gives the secrets through a descriptor instead, a line each, for those who distrust environments.
 
 Example: patlasctl exec --env Staging --token CI -- make publish</source>
-        <translation>Le programme, et lui seul, reçoit les secrets ; son terminal, ses signaux et son code de sortie restent les siens. Sans --as, la description de l&apos;API indique quelle variable lit un programme, ou comment s&apos;appelle la variable d&apos;un identifiant, et dans quelle variable un programme trouve l&apos;adresse du serveur : une variable déjà définie reste telle quelle. Le serveur du bac à sable tourne aussi longtemps que le programme. --fd transmet plutôt les secrets par un descripteur, un par ligne, pour qui se méfie des environnements.
+        <translation>Le programme, et lui seul, reçoit les secrets&#x202f;; son terminal, ses signaux et son code de sortie restent les siens. Sans --as, la description de l&apos;API indique quelle variable lit un programme, ou comment s&apos;appelle la variable d&apos;un identifiant, et dans quelle variable un programme trouve l&apos;adresse du serveur&#xa0;: une variable déjà définie reste telle quelle. Le serveur du bac à sable tourne aussi longtemps que le programme. --fd transmet plutôt les secrets par un descripteur, un par ligne, pour qui se méfie des environnements.
 
-Exemple : patlasctl exec --env Staging --token CI -- make publish</translation>
+Exemple&#xa0;: patlasctl exec --env Staging --token CI -- make publish</translation>
     </message>
     <message>
         <source>%1 is set already, and stays as it is.</source>
@@ -8183,15 +8191,11 @@ Exemple&#xa0;: patlasctl export requests/ --to postman --output orders.postman_c
     </message>
     <message>
         <source>Make a token with exactly what the operation needs: “Create a token for this operation…”, in the line beneath the address. The sandbox is on this computer; nothing can go wrong.</source>
-        <translation>Créez un jeton avec exactement ce que l&apos;opération nécessite : « Créer un jeton pour cette opération… », dans la ligne sous l&apos;adresse. Le bac à sable est sur cet ordinateur ; vous ne risquez rien.</translation>
+        <translation>Créez un jeton avec exactement ce que l&apos;opération nécessite&#xa0;: «&#xa0;Créer un jeton pour cette opération…&#xa0;», dans la ligne sous l&apos;adresse. Le bac à sable est sur cet ordinateur&#x202f;; vous ne risquez rien.</translation>
     </message>
     <message>
         <source>Press Send. What comes back is shown beneath or beside the request, with the reason if it was refused.</source>
         <translation>Appuyez sur Envoyer. La réponse s&apos;affiche sous la requête ou à côté, avec la raison si la requête a été refusée.</translation>
-    </message>
-    <message>
-        <source>That was a call with no more rights than it needs. The token is kept in your keychain, under Tokens; what was sent is under History.</source>
-        <translation>C&apos;était un appel sans plus de droits que nécessaire. Le jeton est conservé dans votre trousseau de clés, sous Jetons ; ce qui a été envoyé se trouve sous Historique.</translation>
     </message>
     <message>
         <source>First steps, done</source>
@@ -8204,6 +8208,14 @@ Exemple&#xa0;: patlasctl export requests/ --to postman --output orders.postman_c
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>That was the first call. The token is listed under Tokens, and what was sent under History.</source>
+        <translation>C&apos;était le premier appel. Le jeton se trouve sous Jetons, et ce qui a été envoyé sous Historique.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -10396,10 +10408,6 @@ Ouvrez l&apos;Explorateur et appuyez sur Envoyer.</translation>
         <translation>d&apos;autres colonnes ne sont que dans l&apos;arbre</translation>
     </message>
     <message>
-        <source>members that are no objects have empty rows: %1</source>
-        <translation>les membres qui ne sont pas des objets ont des lignes vides&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>hidden: %1</source>
         <translation>masquées&#xa0;: %1</translation>
     </message>
@@ -10414,6 +10422,10 @@ Ouvrez l&apos;Explorateur et appuyez sur Envoyer.</translation>
     <message>
         <source>Rows copied as CSV: %1.</source>
         <translation>Lignes copiées en CSV&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>empty rows, because the member is not an object: %1</source>
+        <translation>lignes vides, car l&apos;élément n&apos;est pas un objet : %1</translation>
     </message>
 </context>
 <context>
@@ -11686,7 +11698,7 @@ Comme hook git qui empêche un commit&#xa0;: echo &apos;exec patlasctl leaks --s
         <source>patlasctl works on the same environments, tokens and request files as the window of Patlas. Secrets are in the keychain or the vault; no verb but token get prints one, and none is ever an argument.
 
 What was asked for goes to standard output, all else to standard error. What is written with --json has a JSON Schema, which patlasctl schema VERB writes.</source>
-        <translation>patlasctl travaille sur les mêmes environnements, jetons et fichiers de requêtes que la fenêtre de Patlas. Les secrets sont dans le trousseau de clés ou le coffre ; aucun verbe sauf token get n&apos;en affiche, et aucun n&apos;est jamais un argument.
+        <translation>patlasctl travaille sur les mêmes environnements, jetons et fichiers de requêtes que la fenêtre de Patlas. Les secrets sont dans le trousseau de clés ou le coffre&#x202f;; aucun verbe sauf token get n&apos;en affiche, et aucun n&apos;est jamais un argument.
 
 Ce qui a été demandé va sur la sortie standard, tout le reste sur la sortie d&apos;erreur. Ce qui est écrit avec --json a un JSON Schema, qu&apos;écrit patlasctl schema VERB.</translation>
     </message>
@@ -11725,12 +11737,16 @@ Ce qui a été demandé va sur la sortie standard, tout le reste sur la sortie d
         <translation>Retour</translation>
     </message>
     <message>
-        <source>The page before</source>
-        <translation>La page précédente</translation>
+        <source>The manual does not have “%1”.</source>
+        <translation>Le manuel ne contient pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The manual does not have “%1”.</source>
-        <translation>Le manuel ne contient pas « %1 ».</translation>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Search result</source>
+        <translation>Résultat de la recherche</translation>
     </message>
 </context>
 <context>
@@ -12962,7 +12978,7 @@ Les secrets sont conservés dans votre trousseau de clés, dans un coffre chiffr
     </message>
     <message>
         <source>The down arrow suggests: %1</source>
-        <translation>La flèche vers le bas propose : %1</translation>
+        <translation>La flèche vers le bas propose&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13243,7 +13259,7 @@ Les secrets sont conservés dans votre trousseau de clés, dans un coffre chiffr
     </message>
     <message>
         <source>No larger than there is room for. Off: pixel by pixel.</source>
-        <translation>Pas plus grand que la place disponible. Désactivé : pixel par pixel.</translation>
+        <translation>Pas plus grand que la place disponible. Désactivé&#xa0;: pixel par pixel.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -13267,7 +13283,7 @@ Les secrets sont conservés dans votre trousseau de clés, dans un coffre chiffr
     </message>
     <message>
         <source>pages: %1</source>
-        <translation>pages : %1</translation>
+        <translation>pages&#xa0;: %1</translation>
     </message>
     <message>
         <source>encrypted</source>
@@ -14156,16 +14172,16 @@ de %2</translation>
         <translation>Désactivé&#xa0;: HTTP/1.1 partout. Un environnement peut le désactiver pour lui-même.</translation>
     </message>
     <message>
-        <source>The ids of a list are offered where one of them is asked for, in the same environment. They are kept on this computer, never a secret among them, until the history is cleared. Off: those that are kept are removed.</source>
-        <translation>Les ID d&apos;une liste sont proposés là où l&apos;un d&apos;eux est demandé, dans le même environnement. Ils sont conservés sur cet ordinateur, sans jamais aucun secret, jusqu&apos;à ce que l&apos;historique soit effacé. Désactivé : ceux qui sont conservés sont retirés.</translation>
-    </message>
-    <message>
         <source>Time limits</source>
         <translation>Délais</translation>
     </message>
     <message>
         <source>An environment and a request can have limits of their own, which go before these.</source>
         <translation>Un environnement et une requête peuvent avoir leurs propres délais, qui passent avant ceux-ci.</translation>
+    </message>
+    <message>
+        <source>Fields offer ids and other values from earlier responses of the same environment. They are kept on this computer until the history is cleared; secrets never are. Switching this off removes them.</source>
+        <translation>Les champs proposent des identifiants et d&apos;autres valeurs tirés de réponses antérieures du même environnement. Ils sont conservés sur cet ordinateur jusqu&apos;à ce que l&apos;historique soit effacé ; les secrets ne le sont jamais. Désactiver cette option les supprime.</translation>
     </message>
 </context>
 <context>
@@ -14980,6 +14996,14 @@ Patlas essaie alors l&apos;ancien jeton une dernière fois, pour s&apos;assurer 
         <source>Continue the rotation.</source>
         <translation>Continuez la rotation.</translation>
     </message>
+    <message>
+        <source>“%1” is already revoked.</source>
+        <translation>« %1 » est déjà révoqué.</translation>
+    </message>
+    <message>
+        <source>Make a new token instead.</source>
+        <translation>Créez plutôt un nouveau jeton.</translation>
+    </message>
 </context>
 <context>
     <name>patlas::RotationSteps</name>
@@ -15009,14 +15033,6 @@ Patlas essaie alors l&apos;ancien jeton une dernière fois, pour s&apos;assurer 
     <message>
         <source>This token is no longer stored here.</source>
         <translation>Ce jeton n&apos;est plus enregistré ici.</translation>
-    </message>
-    <message>
-        <source>“%1” is already revoked.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà révoqué.</translation>
-    </message>
-    <message>
-        <source>Make a new token instead.</source>
-        <translation>Créez plutôt un nouveau jeton.</translation>
     </message>
     <message>
         <source>“%1” is already being rotated.</source>
@@ -15583,15 +15599,15 @@ Avec --parallel, plusieurs requêtes sont en route à la fois, celles de toutes 
     </message>
     <message>
         <source>Fault: how long too many requests ask to wait, up to 3600</source>
-        <translation>Panne : combien de temps les réponses à trop de requêtes demandent d&apos;attendre, jusqu&apos;à 3600</translation>
+        <translation>Panne&#xa0;: combien de temps les réponses à trop de requêtes demandent d&apos;attendre, jusqu&apos;à 3600</translation>
     </message>
     <message>
         <source>Fault: the response of Get translations has this size</source>
-        <translation>Panne : la réponse de Get translations a cette taille</translation>
+        <translation>Panne&#xa0;: la réponse de Get translations a cette taille</translation>
     </message>
     <message>
         <source>Fault: only this address or range may write; several may be given</source>
-        <translation>Panne : seule cette adresse ou cette plage peut écrire ; plusieurs peuvent être indiquées</translation>
+        <translation>Panne&#xa0;: seule cette adresse ou cette plage peut écrire&#x202f;; plusieurs peuvent être indiquées</translation>
     </message>
 </context>
 <context>
@@ -15650,6 +15666,10 @@ Avec --parallel, plusieurs requêtes sont en route à la fois, celles de toutes 
         <source>%1 (your version)</source>
         <translation>%1 (votre version)</translation>
     </message>
+    <message>
+        <source>The file has changed meanwhile, so nothing was done.</source>
+        <translation>Le fichier a changé entre-temps ; rien n&apos;a donc été fait.</translation>
+    </message>
 </context>
 <context>
     <name>patlas::SavedRequests</name>
@@ -15682,7 +15702,7 @@ Avec --parallel, plusieurs requêtes sont en route à la fois, celles de toutes 
 Example: patlasctl schema tokens list</source>
         <translation>Draft 2020-12. Sans verbe, ceux de tous les verbes, par nom. La requête qu&apos;écrit curl --print est curl-print.
 
-Exemple : patlasctl schema tokens list</translation>
+Exemple&#xa0;: patlasctl schema tokens list</translation>
     </message>
     <message>
         <source>Such as tokens list</source>
@@ -15694,7 +15714,7 @@ Exemple : patlasctl schema tokens list</translation>
     </message>
     <message>
         <source>%1 writes no JSON. There are: %2.</source>
-        <translation>%1 n&apos;écrit pas de JSON. Il y a : %2.</translation>
+        <translation>%1 n&apos;écrit pas de JSON. Il y a&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -17828,6 +17848,10 @@ Si le service l&apos;a, ajoutez-le par son nom.</translation>
         <source>Check the list of tokens on the website, then try again.</source>
         <translation>Vérifiez la liste des jetons sur le site web, puis réessayez.</translation>
     </message>
+    <message>
+        <source>%1 (replaced)</source>
+        <translation>%1 (remplacé)</translation>
+    </message>
 </context>
 <context>
     <name>patlas::TokenSelfCall</name>
@@ -18347,15 +18371,11 @@ Exemple&#xa0;: patlasctl tokens create CI --env Sandbox --for tags.create --for 
     </message>
     <message>
         <source>What the new one is to be called; without it, it takes the name of the old one</source>
-        <translation>Nom du nouveau jeton ; sans cette option, il prend le nom de l&apos;ancien</translation>
+        <translation>Nom du nouveau jeton&#x202f;; sans cette option, il prend le nom de l&apos;ancien</translation>
     </message>
     <message>
         <source>The new one ends after so many days; without it, after as many as the old one was made for</source>
-        <translation>Le nouveau expire après ce nombre de jours ; sans cette option, après autant de jours que l&apos;ancien à sa création</translation>
-    </message>
-    <message>
-        <source>%1 (replaced)</source>
-        <translation>%1 (remplacé)</translation>
+        <translation>Le nouveau expire après ce nombre de jours&#x202f;; sans cette option, après autant de jours que l&apos;ancien à sa création</translation>
     </message>
     <message>
         <source>%1 is the new token. The old one, now %2, is revoked.</source>
@@ -18364,6 +18384,14 @@ Exemple&#xa0;: patlasctl tokens create CI --env Sandbox --for tags.create --for 
     <message>
         <source>The rotation of %1 was undone by another program.</source>
         <translation>La rotation de %1 a été annulée par un autre programme.</translation>
+    </message>
+    <message>
+        <source>The rotation of %1 goes on as it was begun. --new-name, --scope and --days are ignored.</source>
+        <translation>La rotation de %1 se poursuit telle qu&apos;elle a été commencée. --new-name, --scope et --days sont ignorés.</translation>
+    </message>
+    <message>
+        <source>The rotation of %1 was finished by another program.</source>
+        <translation>La rotation de %1 a été terminée par un autre programme.</translation>
     </message>
 </context>
 <context>

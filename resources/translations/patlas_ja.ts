@@ -119,6 +119,10 @@
         <source>deprecated</source>
         <translation>非推奨</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>BruFile</name>
@@ -7241,6 +7245,10 @@ Example: patlasctl environments add Staging --api Orders --server https://stagin
         <source>Data of the selected event</source>
         <translation>選択したイベントのデータ</translation>
     </message>
+    <message>
+        <source>The first %1 of the data, also when it is copied. Text has all of it.</source>
+        <translation>データの先頭 %1 のみを表示しており、コピーされるのもこの部分です。全体は「テキスト」にあります。</translation>
+    </message>
 </context>
 <context>
     <name>patlas::ExecVerb</name>
@@ -8166,10 +8174,6 @@ Example: patlasctl export requests/ --to postman --output orders.postman_collect
         <translation>「送信」を押してください。結果はリクエストの下または横に表示されます。拒否された場合は、その理由も表示されます。</translation>
     </message>
     <message>
-        <source>That was a call with no more rights than it needs. The token is kept in your keychain, under Tokens; what was sent is under History.</source>
-        <translation>必要な権限だけで呼び出しを実行できました。トークンはキーチェーンに保存されており、「トークン」で確認できます。送信した内容は「履歴」にあります。</translation>
-    </message>
-    <message>
         <source>First steps, done</source>
         <translation>はじめの手順: 完了</translation>
     </message>
@@ -8180,6 +8184,14 @@ Example: patlasctl export requests/ --to postman --output orders.postman_collect
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>That was the first call. The token is listed under Tokens, and what was sent under History.</source>
+        <translation>最初の呼び出しが完了しました。トークンは「トークン」に、送信した内容は「履歴」にあります。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -10358,10 +10370,6 @@ Open the Explorer and press Send.</source>
         <translation>ほかの列はツリーにのみ表示</translation>
     </message>
     <message>
-        <source>members that are no objects have empty rows: %1</source>
-        <translation>オブジェクトではないメンバー (空の行): %1</translation>
-    </message>
-    <message>
         <source>hidden: %1</source>
         <translation>非表示: %1</translation>
     </message>
@@ -10376,6 +10384,10 @@ Open the Explorer and press Send.</source>
     <message>
         <source>Rows copied as CSV: %1.</source>
         <translation>CSV としてコピーした行数: %1。</translation>
+    </message>
+    <message>
+        <source>empty rows, because the member is not an object: %1</source>
+        <translation>空の行 (メンバーがオブジェクトではないため): %1</translation>
     </message>
 </context>
 <context>
@@ -11682,12 +11694,16 @@ What was asked for goes to standard output, all else to standard error. What is 
         <translation>戻る</translation>
     </message>
     <message>
-        <source>The page before</source>
+        <source>The manual does not have “%1”.</source>
+        <translation>マニュアルに「%1」は見つかりません。</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
         <translation>前のページ</translation>
     </message>
     <message>
-        <source>The manual does not have “%1”.</source>
-        <translation>マニュアルに「%1」は見つかりません。</translation>
+        <source>Search result</source>
+        <translation>検索結果</translation>
     </message>
 </context>
 <context>
@@ -14100,16 +14116,16 @@ from %2</source>
         <translation>オフの場合はすべて HTTP/1.1 になります。環境ごとにオフにすることもできます。</translation>
     </message>
     <message>
-        <source>The ids of a list are offered where one of them is asked for, in the same environment. They are kept on this computer, never a secret among them, until the history is cleared. Off: those that are kept are removed.</source>
-        <translation>一覧にあった ID を、同じ環境で ID の入力が必要な場所に候補として表示します。履歴を消去するまでこのコンピューターに保存されますが、シークレットは保存されません。オフ: 保存済みのものは削除されます。</translation>
-    </message>
-    <message>
         <source>Time limits</source>
         <translation>時間制限</translation>
     </message>
     <message>
         <source>An environment and a request can have limits of their own, which go before these.</source>
         <translation>環境とリクエストには固有の制限を設定でき、ここでの設定より優先されます。</translation>
+    </message>
+    <message>
+        <source>Fields offer ids and other values from earlier responses of the same environment. They are kept on this computer until the history is cleared; secrets never are. Switching this off removes them.</source>
+        <translation>同じ環境の以前の応答に含まれる ID などの値を入力欄に候補として表示します。値は履歴を消去するまでこのコンピューターに保存されますが、シークレットは保存されません。オフにすると、保存済みの値は削除されます。</translation>
     </message>
 </context>
 <context>
@@ -14923,6 +14939,14 @@ Patlas then tries the old token once more, to be sure that it is refused.</sourc
         <source>Continue the rotation.</source>
         <translation>ローテーションを続けてください。</translation>
     </message>
+    <message>
+        <source>“%1” is already revoked.</source>
+        <translation>「%1」はすでに失効済みです。</translation>
+    </message>
+    <message>
+        <source>Make a new token instead.</source>
+        <translation>代わりに新しいトークンを作成してください。</translation>
+    </message>
 </context>
 <context>
     <name>patlas::RotationSteps</name>
@@ -14952,14 +14976,6 @@ Patlas then tries the old token once more, to be sure that it is refused.</sourc
     <message>
         <source>This token is no longer stored here.</source>
         <translation>このトークンはもう保存されていません。</translation>
-    </message>
-    <message>
-        <source>“%1” is already revoked.</source>
-        <translation>「%1」はすでに失効済みです。</translation>
-    </message>
-    <message>
-        <source>Make a new token instead.</source>
-        <translation>代わりに新しいトークンを作成してください。</translation>
     </message>
     <message>
         <source>“%1” is already being rotated.</source>
@@ -15583,6 +15599,10 @@ With --parallel, several requests are on their way at once, those of all rows to
     <message>
         <source>%1 (your version)</source>
         <translation>%1 (自分のバージョン)</translation>
+    </message>
+    <message>
+        <source>The file has changed meanwhile, so nothing was done.</source>
+        <translation>その間にファイルが変更されたため、何も行いませんでした。</translation>
     </message>
 </context>
 <context>
@@ -17748,6 +17768,10 @@ If the service has it, add it by name.</source>
         <source>Check the list of tokens on the website, then try again.</source>
         <translation>Web サイトでトークンの一覧を確認してから、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>%1 (replaced)</source>
+        <translation>%1 (置き換え済み)</translation>
+    </message>
 </context>
 <context>
     <name>patlas::TokenSelfCall</name>
@@ -18274,16 +18298,20 @@ Example: patlasctl tokens create CI --env Sandbox --for tags.create --for tags.l
         <translation>新しいトークンの有効な日数。省略時は、古いトークンの作成時と同じ日数</translation>
     </message>
     <message>
-        <source>%1 (replaced)</source>
-        <translation>%1 (置き換え済み)</translation>
-    </message>
-    <message>
         <source>%1 is the new token. The old one, now %2, is revoked.</source>
         <translation>%1 が新しいトークンです。古いトークンは %2 という名前になり、失効しました。</translation>
     </message>
     <message>
         <source>The rotation of %1 was undone by another program.</source>
         <translation>%1 のローテーションは、別のプログラムによって元に戻されました。</translation>
+    </message>
+    <message>
+        <source>The rotation of %1 goes on as it was begun. --new-name, --scope and --days are ignored.</source>
+        <translation>%1 のローテーションは開始時の設定のまま続行されます。--new-name、--scope、--days は無視されます。</translation>
+    </message>
+    <message>
+        <source>The rotation of %1 was finished by another program.</source>
+        <translation>%1 のローテーションは別のプログラムによって完了しました。</translation>
     </message>
 </context>
 <context>
