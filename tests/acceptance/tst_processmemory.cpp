@@ -15,6 +15,7 @@
 #include <QDeadlineTimer>
 #include <QLineEdit>
 #include <QProcess>
+#include <QTest>
 #include <QTreeView>
 
 #include <cstdio>

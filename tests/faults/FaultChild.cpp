@@ -22,6 +22,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <QTest>
 
 #include <dlfcn.h>
 #include <unistd.h>

@@ -8,6 +8,7 @@
 #include "tests/support/WaitFor.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace patlas;
 using namespace Qt::StringLiterals;

@@ -5,6 +5,8 @@
 #include "tests/support/DesktopSession.h"
 #include "tests/support/WaitFor.h"
 
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 
 using namespace patlas;

@@ -6,6 +6,8 @@
 #include "tests/support/LeakScanner.h"
 #include "tests/support/WaitFor.h"
 
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 
 using namespace patlas;

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -344,10 +345,12 @@ void DatabaseTest::whatIsBeingWrittenIsNotReadOver()
     Database database(path());
     QVERIFY(waitFor(ask(database, "INSERT INTO meta VALUES ('word', 'old')")));
     QStringList taken;
+    QSemaphore gate; // or else it might have been read before the next line
     const auto loading = database.load<QString>(
         this,
-        [](QSqlDatabase &connection) -> Result<QString> {
+        [&gate](QSqlDatabase &connection) -> Result<QString> {
             Result<QSqlQuery> query = execute(connection, "SELECT value FROM meta WHERE name = 'word'");
+            gate.acquire();
             if (!query)
                 return tl::make_unexpected(query.error());
             return query->next() ? query->value(0).toString() : QString();
@@ -355,6 +358,7 @@ void DatabaseTest::whatIsBeingWrittenIsNotReadOver()
         [&taken](const QString &word) { taken.append(word); });
     // Changed in memory before what was read has arrived, and written behind it.
     const auto writing = ask(database, "UPDATE meta SET value = 'new' WHERE name = 'word'");
+    gate.release(2); // it is read twice
     QVERIFY(waitFor(loading));
     QVERIFY(waitFor(writing));
     QCOMPARE(taken, QStringList{u"new"_s});

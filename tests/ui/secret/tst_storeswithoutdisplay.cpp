@@ -14,6 +14,7 @@
 #include "ui/secret/StoresDialog.h"
 
 #include <QLabel>
+#include <QTest>
 
 #include <algorithm>
 #include <memory>
