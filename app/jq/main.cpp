@@ -78,7 +78,7 @@ void giveUp(const Order &order)
     limit(RLIMIT_NOFILE, 0, 0);
     limit(RLIMIT_NPROC, 0, 0);
     limit(RLIMIT_CPU, order.cpuSeconds, order.cpuSeconds + 2);
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // sanitizers reserve more than any limit
+#ifndef PATLAS_SANITIZED // sanitizers reserve more than any limit
     limit(RLIMIT_AS, order.memoryBytes, order.memoryBytes);
 #endif
     std::signal(SIGXCPU, [](int) { outputsToFinish->breakOff(Outputs::timeIsUp); });

@@ -51,11 +51,11 @@ char32_t hexAt(std::string_view raw, std::size_t at)
 /// By the grammar of RFC 8259, without recursion.
 class JsonTape::Reader {
 public:
-    Reader(JsonTape &tape, const std::function<bool()> &cancelled, std::size_t maxValues)
+    Reader(JsonTape &tape, const std::function<bool()> &cancelled, std::size_t mostValues)
         : m_tape(tape)
         , m_text(tape.m_text)
         , m_cancelled(cancelled)
-        , m_maxValues(maxValues)
+        , m_maxValues(mostValues)
     {
     }
 

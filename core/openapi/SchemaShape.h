@@ -28,7 +28,7 @@ public:
 
     const DocumentJson *find(std::string_view keyword) const; ///< of the first part that has it; null: none
     std::vector<Property> properties() const; ///< in the order of the document, each name once
-    bool isRequired(std::string_view name) const { return m_required.contains(name); }
+    bool isRequired(std::string_view member) const { return m_required.contains(member); }
     bool isType(QStringView type) const { return m_types.contains(type); }
     std::optional<SchemaShape> items() const; ///< of an array, where they are described
     const DocumentJson *otherProperties() const; ///< `additionalProperties` with something to say; else null
