@@ -4,7 +4,8 @@
 #
 # Installs what is missing, builds Patlas and runs every test once.
 #   tests/run.sh [ctest arguments]               for example: tests/run.sh -R preflight
-#   tests/run.sh --thorough [ctest arguments]    also with AddressSanitizer, UndefinedBehaviorSanitizer and ThreadSanitizer, and
+#   tests/run.sh --thorough [ctest arguments]    with AddressSanitizer and UndefinedBehaviorSanitizer, without them where they
+#                                                cannot be, again with ThreadSanitizer where there are threads, and
 #                                                clang-format, clang-tidy and clazy over what changed
 # A failed test is run once more by itself, and both results are reported. With --thorough, a test that needed
 # two runs counts as failed.
@@ -25,7 +26,8 @@ fi
 packaging/install-deps.sh "${parts[@]}"
 
 if build check; then
-    run_tests check "$@"
+    # What runs with sanitizers below need not run here as well.
+    run_tests check ${thorough:+--label-regex no-asan} "$@"
 fi
 if [[ -n $thorough ]]; then
     export ASAN_OPTIONS="detect_leaks=1:strict_string_checks=1${ASAN_OPTIONS:+:$ASAN_OPTIONS}"

@@ -27,10 +27,10 @@ run_tests() {
     local preset=$1 log=build/$1/tests.log started=$SECONDS failed passed second="" name status=0
     shift
     # More jobs than processors: most tests wait for a keyring, a connection or a timeout. With a sanitizer
-    # they use the processor.
+    # they wait less.
     local jobs
-    jobs=$(nproc)
-    [[ $preset != check ]] || jobs=$((jobs * 2))
+    jobs=$(($(nproc) * 3 / 2))
+    [[ $preset != check ]] || jobs=$(($(nproc) * 3))
     ctest --preset "$preset" --parallel "$jobs" "$@" 2>&1 | follow_tests "$preset" "$log" || status=$?
     show_slowest "$log"
     failed=$(grep -cE '\*\*\*(Failed|Timeout|Not Run|Exception)' "$log" || true)
