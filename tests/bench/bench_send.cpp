@@ -3,11 +3,7 @@
 
 // The cost of one call from the draft to the response and its history row, over loopback:
 //   bench_send [--calls N] [--json FILE]
-// compared with bare libcurl (both keep their connection), curl as a process and, if installed, HTTPie and
-// newman. The server is a separate process that sends a constant response with the
-// sandbox's HTTP server; it is the same for all of them.
-#include "app/sandbox/HttpServer.h"
-#include "core/base/ReadyFuture.h"
+// compared with bare libcurl; both keep their connection.
 #include "core/credentials/CredentialRepository.h"
 #include "core/history/HistoryRepository.h"
 #include "core/http/HttpEngine.h"
@@ -17,47 +13,22 @@
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/storage/Database.h"
+#include "tests/bench/ConstantService.h"
 #include "tests/bench/Figures.h"
 #include "tests/support/Borrowed.h"
 #include "tests/support/Credentials.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <curl/curl.h>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 using namespace patlas;
 
 namespace {
-
-constexpr char tags[] = R"([{"_id":"5f0000000000000000000002","name":"release-2","entryIds":[]}])";
-
-int serve()
-{
-    sandbox::HttpServer server({[](const sandbox::HttpRequest &call) {
-                                    sandbox::Response response;
-                                    if (call.path == "/v1/api/tags"_L1)
-                                        response.body = tags;
-                                    else
-                                        response.status = 404;
-                                    return makeReadyFuture(response);
-                                },
-                                {}});
-    if (!server.listen(QHostAddress::LocalHost))
-        return 1;
-    std::printf("%d\n", int(server.serverPort()));
-    std::fflush(stdout);
-    return QCoreApplication::exec();
-}
 
 /// Everything that a call passes through in the program, without windows. The token is a session token: the
 /// keychain is not part of the measurement.
@@ -95,7 +66,7 @@ struct Road {
         setOfKind(context.credentials, false, otherCredentials(tokens.all()));
         context.now = QDateTime::currentDateTimeUtc();
         const Exchange exchange = awaited(pipeline.send(draft, preflight(draft, context)));
-        if (exchange.status != 200 || exchange.bodySize != qint64(sizeof tags) - 1)
+        if (exchange.status != 200 || exchange.bodySize != qint64(sizeof ConstantService::tags) - 1)
             qFatal("a call failed with %d", exchange.status);
     }
 
@@ -110,21 +81,6 @@ struct Road {
     PreflightContext context;
     RequestDraft draft;
 };
-
-/// The same call as a newman collection.
-QString writeCollection(const QString &directory, const QUrl &url)
-{
-    const QJsonObject info{
-        {u"name"_s, u"bench"_s},
-        {u"schema"_s, u"https://schema.getpostman.com/json/collection/v2.1.0/collection.json"_s}};
-    const QJsonObject request{{u"method"_s, u"GET"_s}, {u"url"_s, url.toString()}};
-    const QJsonArray items{QJsonObject{{u"name"_s, u"tags"_s}, {u"request"_s, request}}};
-    const QString path = directory + u"/collection.json"_s;
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly))
-        file.write(QJsonDocument(QJsonObject{{u"info"_s, info}, {u"item"_s, items}}).toJson());
-    return path;
-}
 
 /// One libcurl handle, which keeps its connection from call to call.
 class BareCurl {
@@ -141,7 +97,7 @@ public:
     void call()
     {
         m_received = 0;
-        if (curl_easy_perform(m_handle.get()) != CURLE_OK || m_received != sizeof tags - 1)
+        if (curl_easy_perform(m_handle.get()) != CURLE_OK || m_received != sizeof ConstantService::tags - 1)
             qFatal("a bare call failed");
     }
 
@@ -169,24 +125,20 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     const QCommandLineOption calls(u"calls"_s, u"how many of each"_s, u"n"_s, u"1000"_s);
     const QCommandLineOption json(u"json"_s, u"write the figures there"_s, u"FILE"_s);
-    const QCommandLineOption server(u"serve"_s);
+    const QCommandLineOption server(QLatin1String(ConstantService::option));
     parser.addOptions({calls, json, server});
     parser.addHelpOption();
     parser.process(application);
     if (parser.isSet(server))
-        return serve();
+        return ConstantService::run();
 
-    QProcess other;
-    other.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    other.start(QCoreApplication::applicationFilePath(), {u"--serve"_s}, QIODevice::ReadOnly);
-    while (!other.canReadLine() && other.waitForReadyRead(30'000)) { }
-    const quint16 port = other.readLine().trimmed().toUShort();
-    const QUrl url(u"http://127.0.0.1:%1/v1/api/tags"_s.arg(port));
+    const ConstantService constant;
+    const QUrl url = constant.url();
 
     const QTemporaryDir directory;
     Figures figures;
     {
-        Road road(directory.path(), port);
+        Road road(directory.path(), constant.port());
         BareCurl curl(url);
         std::vector<double> ours;
         std::vector<double> bare;
@@ -200,24 +152,6 @@ int main(int argc, char **argv)
         }
         const QString name = u"send over loopback, preflight and history included"_s;
         figures.add({name, medianOf(ours), u"ms"_s, u"bare libcurl"_s, medianOf(bare), 1.5});
-        const struct {
-            const char *program;
-            QStringList arguments;
-        } programs[] = {{"curl", {u"-s"_s, url.toString()}},
-                        {"http", {u"--ignore-stdin"_s, url.toString()}},
-                        {"newman", {u"run"_s, u"--silent"_s, writeCollection(directory.path(), url)}}};
-        for (const auto &[program, arguments] : programs) {
-            std::vector<double> theirs;
-            for (int i = 0; i < 15; ++i) {
-                if (const auto run = runProgram(QLatin1String(program), arguments))
-                    theirs.push_back(run->ms);
-            }
-            if (!theirs.empty())
-                figures.add({name, medianOf(ours), u"ms"_s, u"%1 as a process"_s.arg(QLatin1String(program)),
-                             medianOf(theirs), 1.0});
-        }
     }
-    other.kill();
-    other.waitForFinished();
     return figures.write(parser.value(json)) ? 0 : 1;
 }

@@ -65,10 +65,10 @@ if [[ ! -f $document ]]; then
 fi
 [[ -f $dereferenced ]] || dereferenced=
 # npm removes what it is not asked for again.
-[[ -x $npm_dir/node_modules/.bin/newman && -d $npm_dir/node_modules/@usebruno/converters ]] ||
-    fetch newman @apidevtools/swagger-parser @usebruno/converters || true
+[[ -x $npm_dir/node_modules/.bin/newman && -x $npm_dir/node_modules/.bin/bru && -d $npm_dir/node_modules/@usebruno/converters ]] ||
+    fetch newman @apidevtools/swagger-parser @usebruno/cli @usebruno/converters || true
 export PATH=$PATH:$npm_dir/node_modules/.bin
-for other in newman node jq curl http; do
+for other in newman bru node jq curl http; do
     command -v $other >/dev/null || echo "$other is not installed: nothing is compared with it."
 done
 
@@ -87,6 +87,7 @@ measure streaming "$data/$large.json" --rounds $rounds
 measure response "$data/$large.json"
 measure redaction
 measure send --calls $calls
+measure commands build/bench/bin/patlasctl --rounds $((5 * rounds))
 measure requests --rounds $rounds ${quick:+--quick}
 measure window --rounds $starts ${quick:+--quick} ${document:+--document "$document"}
 measure sandboxload build/bench/bin/patlas-sandbox --seconds $seconds
