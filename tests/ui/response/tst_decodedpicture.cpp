@@ -49,9 +49,9 @@ private Q_SLOTS:
                           "<stop offset=\"1\" stop-color=\"red\"/></linearGradient>"
                           "<linearGradient id=\"b\" x:href=\"#a\"/></defs>"
                           "<rect width=\"20\" height=\"20\" fill=\"url(#b)\"/>");
-        QTest::newRow("an id that comes again")
-            << red + "<defs><rect id=\"r\" width=\"20\" height=\"20\" fill=\"blue\"/></defs>"
-                     "<use href=\"#r\"/>";
+        QTest::newRow("an id that comes again") << red
+                + "<defs><rect id=\"r\" width=\"20\" height=\"20\" fill=\"blue\"/></defs>"
+                  "<use href=\"#r\"/>";
     }
     void whatTheDrawingRefersToIsDrawn()
     {
