@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -83,7 +84,7 @@ int main(int argc, char **argv)
     if (parser.isSet(service))
         return ConstantService::run();
 
-    const QString patlasctl = parser.positionalArguments().value(0);
+    const QString patlasctl = QFileInfo(parser.positionalArguments().value(0)).absoluteFilePath();
     const QTemporaryDir home;
     qputenv("HOME", home.path().toLocal8Bit());
     qputenv("XDG_DATA_HOME", home.path().toLocal8Bit());
