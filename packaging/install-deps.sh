@@ -11,7 +11,8 @@ build=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-
     libexpected-dev libcli11-dev libicu-dev libboost-dev libjq-dev libgl-dev libopengl-dev)
 run=(libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins qt6-translations-l10n gnome-keyring dbus fonts-dejavu-core git)
 test=(dbus-daemon dbus-bin desktop-file-utils appstream curl httpie wget php-cli php-curl python3-requests python3-httpx node-axios xvfb xclip at-spi2-core file binutils mold openssl libvalijson-dev gettext aapt ruby ruby-activesupport less vim-tiny zsh fish gnustep-base-runtime)
-lint=(clang clang-format clang-tidy clazy)
+# With recommends left out, the sanitizers of Clang have to be named.
+lint=(clang libclang-rt-dev clang-format clang-tidy clazy)
 tsan=(dpkg-dev libdouble-conversion-dev libglib2.0-dev libicu-dev libpcre2-dev libssl-dev libkrb5-dev)
 
 wanted=("${build[@]}" "${run[@]}")
