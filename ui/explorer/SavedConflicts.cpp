@@ -107,10 +107,12 @@ void SavedConflicts::compare()
     // By then another request may be shown, or the file may have changed again.
     const auto forThis = [this, id = m_current.id(), shown = files->place.fingerprint](const auto &act) {
         return [this, id, shown, act] {
+            if (m_current.id() != id)
+                return;
             const Version *now = currentVersion();
-            if (m_current.id() == id && now && now->place.fingerprint == shown)
+            if (now && now->place.fingerprint == shown)
                 act();
-            else if (m_current.id() == id && now)
+            else if (now)
                 compare();
             else
                 Q_EMIT noticed(tr("The file has changed meanwhile, so nothing was done."));
