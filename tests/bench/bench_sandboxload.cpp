@@ -6,8 +6,7 @@
 //   bench_sandboxload <patlas-sandbox> [--seconds 60] [--connections 64] [--json FILE]
 // Both servers are separate processes. Every fourth request creates a tag; afterwards each acknowledged tag
 // must exist. Exits with 1 when a response was wrong or a write was lost.
-#include "app/sandbox/HttpServer.h"
-#include "core/base/ReadyFuture.h"
+#include "tests/bench/ConstantService.h"
 #include "tests/bench/LoadClient.h"
 
 #include <QCommandLineParser>
@@ -29,22 +28,6 @@ using namespace Qt::StringLiterals;
 using namespace patlas;
 
 namespace {
-
-/// The child process for comparison: only the HTTP server.
-int respondWithConstant()
-{
-    sandbox::HttpServer server({[](const sandbox::HttpRequest &) {
-                                    sandbox::Response response;
-                                    response.body = "[]";
-                                    return makeReadyFuture(response);
-                                },
-                                {}});
-    if (!server.listen(QHostAddress::LocalHost))
-        return 1;
-    std::printf("%d\n", int(server.serverPort()));
-    std::fflush(stdout);
-    return QCoreApplication::exec();
-}
 
 QByteArray firstLineOf(QProcess &process, const QString &program, const QStringList &arguments)
 {
@@ -151,27 +134,26 @@ int main(int argc, char **argv)
     const QCommandLineOption seconds(u"seconds"_s, u"how long each"_s, u"n"_s, u"60"_s);
     const QCommandLineOption connections(u"connections"_s, u"at once"_s, u"n"_s, u"64"_s);
     const QCommandLineOption json(u"json"_s, u"write the figures there"_s, u"FILE"_s);
-    const QCommandLineOption constant(u"constant"_s);
+    const QCommandLineOption constant(QLatin1String(ConstantService::option));
     parser.addOptions({seconds, connections, json, constant});
     parser.addPositionalArgument(u"sandbox"_s, u"path of patlas-sandbox"_s);
     parser.addHelpOption();
     parser.process(application);
     if (parser.isSet(constant))
-        return respondWithConstant();
+        return ConstantService::run();
     if (parser.positionalArguments().isEmpty())
         parser.showHelp(2);
 
     const int atOnce = parser.value(connections).toInt();
     const auto howLong = std::chrono::seconds(parser.value(seconds).toInt());
 
-    QProcess plain;
-    const quint16 plainPort =
-        firstLineOf(plain, QCoreApplication::applicationFilePath(), {u"--constant"_s}).toUShort();
-    const LoadFigures compared = load(plainPort, atOnce, howLong, [](int) {
-        return LoadRequest{"GET", "/", {}, {}};
-    });
-    plain.kill();
-    plain.waitForFinished();
+    LoadFigures compared;
+    {
+        const ConstantService plain;
+        compared = load(plain.port(), atOnce, howLong, [](int) {
+            return LoadRequest{"GET", "/v1/api/tags", {}, {}};
+        });
+    }
     print("the HTTP server alone", compared);
 
     const QTemporaryDir data;
