@@ -4,6 +4,7 @@
 
 #include "app/patlasctl/AttendedProgram.h"
 #include "app/patlasctl/MaskedTerminal.h"
+#include "app/patlasctl/OpenDescriptors.h"
 #include "app/patlasctl/OwnDescriptor.h"
 #include "core/base/ProcessPrivacy.h"
 #include "core/base/VisibleText.h"
@@ -12,7 +13,6 @@
 #include <QFile>
 
 #include <algorithm>
-#include <bitset>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -35,7 +35,7 @@ struct ChildProgramText {
 struct ProgramStart {
     std::vector<char *> words; ///< behind "--"
     std::vector<char *> environment;
-    std::bitset<1024> descriptors; ///< that were open
+    OpenDescriptors descriptors;
     void (*onBrokenPipe)(int) = SIG_DFL;
 };
 
@@ -139,11 +139,7 @@ OwnDescriptor secretsAsFile(const std::vector<GivenSecret> &secrets, int lowest)
 /// Puts the file where the program looks for it, and keeps what this program opened itself. False: errno.
 bool offer(const OwnDescriptor &file, const std::optional<int> &descriptor)
 {
-    const auto &inherited = programStart().descriptors;
-    for (std::size_t each = STDERR_FILENO + 1; each < inherited.size(); ++each) {
-        if (!inherited[each])
-            ::fcntl(int(each), F_SETFD, FD_CLOEXEC);
-    }
+    programStart().descriptors.closeOthersOnExec();
     return !descriptor || ::dup2(file.number(), *descriptor) == *descriptor;
 }
 
@@ -164,8 +160,7 @@ void ChildProgram::rememberStart(int argc, char **argv)
         found.words.assign(dashes + 1, argv + argc);
     for (char **each = environ; *each; ++each)
         found.environment.push_back(*each);
-    for (std::size_t each = 0; each < found.descriptors.size(); ++each)
-        found.descriptors[each] = ::fcntl(int(each), F_GETFD) >= 0;
+    found.descriptors = OpenDescriptors::now();
     struct sigaction action { };
     ::sigaction(SIGPIPE, nullptr, &action);
     found.onBrokenPipe = action.sa_handler;

@@ -191,12 +191,6 @@ QString tooLong()
 
 } // namespace
 
-Console::Console()
-{
-    for (std::size_t each = 0; each < maxDescriptors; ++each)
-        m_inherited[each] = ::fcntl(int(each), F_GETFD) >= 0;
-}
-
 bool Console::write(const QByteArray &bytes)
 {
     if (m_isOutputOpen && !writeAll(STDOUT_FILENO, bytes)) {
@@ -262,10 +256,8 @@ bool Console::asks(const QString &question)
 void Console::setPassphraseDescriptor(int descriptor)
 {
     m_passphraseDescriptor = descriptor;
-    const bool isOpen =
-        descriptor >= 0 && std::size_t(descriptor) < maxDescriptors && m_inherited[std::size_t(descriptor)];
     // Another program finds the first three open, whatever they are.
-    if (isOpen && descriptor > STDERR_FILENO)
+    if (m_inherited.contains(descriptor) && descriptor > STDERR_FILENO)
         ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
 }
 
@@ -290,7 +282,7 @@ Result<Secret> Console::askPassphrase(const QString &prompt)
                            .arg(QString::number(descriptor), reason));
     };
     // What was opened since under this number is something else.
-    if (descriptor < 0 || std::size_t(descriptor) >= maxDescriptors || !m_inherited[std::size_t(descriptor)])
+    if (!m_inherited.contains(descriptor))
         return unreadable(QString::fromLocal8Bit(std::strerror(EBADF)));
     Result<Secret> passphrase = readSecret(descriptor);
     if (descriptor > STDERR_FILENO)

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "app/patlasctl/ExitCode.h"
+#include "app/patlasctl/OpenDescriptors.h"
 #include "core/base/Result.h"
 #include "core/secret/Secret.h"
 
 #include <QByteArray>
 #include <QString>
 
-#include <bitset>
 #include <optional>
 
 class QJsonDocument;
@@ -21,8 +21,6 @@ namespace patlas {
 /// that is named on the command line must have been open then.
 class Console {
 public:
-    Console();
-
     /// As it is, without a line end. False: nobody reads any more.
     bool write(const QByteArray &bytes);
     /// One line for a person.
@@ -61,9 +59,7 @@ public:
     static Result<QByteArray> readInput(); ///< all of standard input
 
 private:
-    static constexpr std::size_t maxDescriptors = 1024;
-
-    std::bitset<maxDescriptors> m_inherited;
+    OpenDescriptors m_inherited = OpenDescriptors::now();
     bool m_isOutputOpen = true;
     bool m_isOutputLost = false;
     std::optional<int> m_passphraseDescriptor;
