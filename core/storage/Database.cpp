@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Database.h"
 
+#include "core/storage/BackupMark.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/OpeningLock.h"
 #include "core/storage/Salvage.h"
@@ -102,14 +103,16 @@ struct Database::Private {
     QTimer looking;
     bool isLooking = false;
 
-    Result<void> connectTo();
+    enum class Check { Content, Nothing };
+    Result<void> connectTo(Check check);
     Result<void> openOrSetAside();
     QString recover(const QString &damaged);
-    void keepBackup();
+    QString backup() const { return file + QLatin1String(backupSuffix); }
+    bool keepBackup();
     void close();
 };
 
-Result<void> Database::Private::connectTo()
+Result<void> Database::Private::connectTo(Check check)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName);
     connection.setDatabaseName(file);
@@ -129,13 +132,15 @@ Result<void> Database::Private::connectTo()
         if (!query.exec(QLatin1String(pragma)))
             return sqlFailure(query.lastError());
     }
-    const bool isChecked = query.exec(u"PRAGMA quick_check(1)"_s);
-    if (!isChecked && isBusy(query.lastError()))
-        return sqlFailure(query.lastError()); // not damaged: what others use is never set aside
-    if (!isChecked || !query.next() || query.value(0).toString() != "ok"_L1)
-        return failure(ErrorKind::Parse, DatabaseText::tr("The database is damaged."), {}, {},
-                       query.lastError().text());
-    query.finish();
+    if (check == Check::Content) {
+        const bool isChecked = query.exec(u"PRAGMA quick_check(1)"_s);
+        if (!isChecked && isBusy(query.lastError()))
+            return sqlFailure(query.lastError()); // not damaged: what others use is never set aside
+        if (!isChecked || !query.next() || query.value(0).toString() != "ok"_L1)
+            return failure(ErrorKind::Parse, DatabaseText::tr("The database is damaged."), {}, {},
+                           query.lastError().text());
+        query.finish();
+    }
     if (version > 0 && version < schemaVersion()) {
         const QString copy = u"%1.before-v%2"_s.arg(file).arg(schemaVersion());
         QFile::remove(copy); // left by an interrupted migration, which did not change the database file
@@ -156,9 +161,12 @@ Result<void> Database::Private::openOrSetAside()
                        DatabaseText::tr("Another program is still opening the database of Patlas."),
                        DatabaseText::tr("It has not come to an end within a minute."),
                        DatabaseText::tr("Wait for it or end it, then start this one again."));
-    const Result<void> first = connectTo();
+    const BackupMark mark(file);
+    const bool isKnown = mark.isOn(backup());
+    const Result<void> first = connectTo(isKnown ? Check::Nothing : Check::Content);
     if (first) {
-        keepBackup();
+        if (!isKnown && keepBackup())
+            mark.putOn(backup());
         return first;
     }
     close();
@@ -175,7 +183,7 @@ Result<void> Database::Private::openOrSetAside()
         QFile::rename(file + companion, aside + companion);
     if (Result<void> prepared = prepareFile(file); !prepared)
         return prepared;
-    Result<void> second = connectTo();
+    Result<void> second = connectTo(Check::Content);
     if (second) {
         const QString said = recover(aside);
         keepBackup();
@@ -199,8 +207,7 @@ QString Database::Private::recover(const QString &damaged)
                    "The database of Patlas was damaged. Everything in it could still be read and is now in "
                    "a new database. The damaged file is kept as %1.")
             .arg(aside);
-    const Result<SalvageReport> rest =
-        salvage(connection, file + QLatin1String(backupSuffix), read ? read->incomplete : QStringList());
+    const Result<SalvageReport> rest = salvage(connection, backup(), read ? read->incomplete : QStringList());
     const QString sources = rest && rest->rows > 0
         ? DatabaseText::tr("What could not be read was restored from the copy made when Patlas last started.")
         : DatabaseText::tr(
@@ -213,10 +220,10 @@ QString Database::Private::recover(const QString &damaged)
 }
 
 /// Beside the database, in case it is damaged. Patlas also works without a backup.
-void Database::Private::keepBackup()
+bool Database::Private::keepBackup()
 {
     QSqlDatabase connection = QSqlDatabase::database(connectionName);
-    [[maybe_unused]] const Result<void> kept = backUp(connection, file + QLatin1String(backupSuffix));
+    return backUp(connection, backup()).has_value();
 }
 
 void Database::Private::close()

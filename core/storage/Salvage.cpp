@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace patlas {
@@ -110,6 +112,13 @@ void copyTable(QSqlDatabase &database, const QString &table, SalvageReport &repo
     report.rows += copyRows(database, select + beyond + order + u" DESC"_s, insert, columns.size()).rows;
 }
 
+Failure notBackedUp(const QString &reason)
+{
+    return failure(ErrorKind::Storage,
+                   QCoreApplication::translate("patlas::Database", "The backup cannot be written."), {}, {},
+                   reason);
+}
+
 } // namespace
 
 Result<SalvageReport> salvage(QSqlDatabase &database, const QString &from, const QStringList &only)
@@ -145,9 +154,7 @@ Result<void> backUp(QSqlDatabase &database, const QString &to)
     QFile::remove(fresh);
     QFile file(fresh);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, privateFile))
-        return failure(ErrorKind::Storage,
-                       QCoreApplication::translate("patlas::Database", "The backup cannot be written."), {},
-                       {}, file.errorString());
+        return notBackedUp(file.errorString());
     file.close();
     const Result<QStringList> all = tables(database);
     if (!all)
@@ -155,6 +162,9 @@ Result<void> backUp(QSqlDatabase &database, const QString &to)
     if (const Result<QSqlQuery> attached = execute(database, "ATTACH DATABASE ? AS backup", {fresh});
         !attached)
         return tl::make_unexpected(attached.error());
+    // Nobody sees the file before it is complete, and it is synchronised once, below.
+    for (const char *pragma : {"PRAGMA backup.journal_mode = OFF", "PRAGMA backup.synchronous = OFF"})
+        QSqlQuery(database).exec(QLatin1String(pragma));
     const Result<void> copied = inSnapshot(database, [&]() -> Result<void> {
         for (const QString &table : *all) {
             // What was sent must be forgotten when the history is cleared, and what was noted about it or
@@ -173,10 +183,11 @@ Result<void> backUp(QSqlDatabase &database, const QString &to)
         QFile::remove(fresh);
         return copied;
     }
+    if (!file.open(QIODevice::ReadWrite) || ::fsync(file.handle()) != 0)
+        return notBackedUp(file.errorString());
     // Not QFile::rename, which does not replace a file: a complete backup must exist at every moment.
     if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(to).constData()) != 0)
-        return failure(ErrorKind::Storage,
-                       QCoreApplication::translate("patlas::Database", "The backup cannot be written."));
+        return notBackedUp({});
     return {};
 }
 

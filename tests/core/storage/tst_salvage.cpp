@@ -6,12 +6,15 @@
 #include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <memory>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +52,8 @@ private Q_SLOTS:
     void unreadableDatabaseIsRestoredFromTheCopy();
     void missingCopyIsReportedWithARemedy();
     void copyIsPrivateAndHasNoHistory();
+    void copyIsMadeAgainOnlyOfWhatChanged();
+    void copyFollowsTheLog();
     void installationKeyIsKept();
 
 private:
@@ -77,6 +82,14 @@ private:
     {
         QFile file(m_path + suffix);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// Sets when a file was written last.
+    static bool setAge(const QString &path, int seconds)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadWrite)
+            && file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-seconds),
+                                QFileDevice::FileModificationTime);
     }
     void put(const QByteArray &bytes) const
     {
@@ -161,6 +174,57 @@ void SalvageTest::copyIsPrivateAndHasNoHistory()
     QVERIFY(content().contains("forgotten.example"));
     QVERIFY(!content(u".backup"_s).contains("forgotten.example"));
     QVERIFY(!QFile::exists(m_path + u".backup.new"_s));
+}
+
+void SalvageTest::copyIsMadeAgainOnlyOfWhatChanged()
+{
+    const QString copy = m_path + u".backup"_s;
+    const auto start = [this] {
+        Database database(m_path);
+        return waitFor(database.open()).has_value();
+    };
+    const auto inode = [&copy] {
+        struct stat status { };
+        return ::stat(QFile::encodeName(copy).constData(), &status) == 0 ? status.st_ino : 0;
+    };
+    fill();
+    QVERIFY(setAge(m_path, 60));
+    QVERIFY(start());
+    const auto first = inode();
+    QVERIFY(start());
+    QVERIFY(first != 0);
+    QCOMPARE(inode(), first);
+    {
+        Database database(m_path);
+        QVERIFY(ask(database, "INSERT INTO draft VALUES ('new', 'op', 'newest draft', 1)"));
+    }
+    QVERIFY(start());
+    QVERIFY(content(u".backup"_s).contains("newest draft"));
+    // Written a moment ago: another write might carry the same time.
+    const auto second = inode();
+    QVERIFY(start());
+    QVERIFY(inode() != second);
+    // Whoever changes the file itself, such as a fault of the disk, is seen as well.
+    QVERIFY(setAge(m_path, 60));
+    QVERIFY(start());
+    put("not a database" + QByteArray(5'000, 'x'));
+    QVERIFY(setAge(m_path, 30));
+    Database database(m_path);
+    QVERIFY(waitFor(database.open()));
+    QCOMPARE(count(database, "draft"), manyRows + 1);
+}
+
+/// While another program has it open, its writes are in the log alone.
+void SalvageTest::copyFollowsTheLog()
+{
+    fill();
+    QVERIFY(setAge(m_path, 60));
+    Database open(m_path);
+    QVERIFY(waitFor(open.open()));
+    QVERIFY(ask(open, "INSERT INTO draft VALUES ('new', 'op', 'newest draft', 1)"));
+    Database other(m_path);
+    QVERIFY(waitFor(other.open()));
+    QVERIFY(content(u".backup"_s).contains("newest draft"));
 }
 
 void SalvageTest::installationKeyIsKept()
