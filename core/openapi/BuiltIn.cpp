@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/openapi/BuiltIn.h"
 
+#include "core/openapi/DescriptionIndex.h"
 #include "core/openapi/DocumentParser.h"
 #include "core/openapi/DocumentValue.h"
+#include "core/openapi/OpenApiReader.h"
 
 #include <QFile>
 
@@ -50,6 +52,13 @@ const Shipped &shipped()
 QByteArray BuiltInApi::read() const
 {
     return resource(document);
+}
+
+Result<ApiDescription> BuiltInApi::description() const
+{
+    if (std::optional<ApiDescription> indexed = readDescriptionIndex(resource(document + u".index"_s), {}))
+        return std::move(*indexed);
+    return readOpenApi(read());
 }
 
 const std::vector<BuiltInApi> &builtInApis()

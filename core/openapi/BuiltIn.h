@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
+#include "core/openapi/ApiDescription.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -16,6 +19,9 @@ struct BuiltInApi {
     QString ownDescription; ///< where its service describes it itself; empty: not known
 
     QByteArray read() const;
+    /// The same, as the reader has it: from an index that was made of it when Patlas was built, where there
+    /// is one. Parse, if the document cannot be read.
+    Result<ApiDescription> description() const;
 };
 
 struct BuiltInEnvironment {

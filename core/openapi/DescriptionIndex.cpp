@@ -3,6 +3,7 @@
 #include "core/openapi/DescriptionIndex.h"
 
 #include "core/openapi/DescriptionFields.h"
+#include "core/openapi/ReaderStamp.h"
 
 #include <QDataStream>
 #include <QHash>
@@ -16,8 +17,11 @@ namespace patlas {
 
 namespace {
 
-// Changes with what decides how documents are read (core/openapi/CMakeLists.txt).
-constexpr char indexStamp[] = "Patlas index " PATLAS_READER_STAMP " " PATLAS_VERSION " " QT_VERSION_STR;
+QByteArray indexStamp()
+{
+    return QByteArray("Patlas index ") + readerStamp + " " PATLAS_VERSION " " QT_VERSION_STR;
+}
+
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 
 template <typename T> struct IndexedList : std::false_type {
@@ -246,7 +250,7 @@ QByteArray descriptionIndex(const ApiDescription &api, const QByteArray &key)
     QByteArray index;
     QDataStream stream(&index, QIODevice::WriteOnly);
     stream.setVersion(streamVersion);
-    stream << QByteArray(indexStamp) << key << checksumOf(content) << content;
+    stream << indexStamp() << key << checksumOf(content) << content;
     return index;
 }
 
@@ -259,7 +263,7 @@ std::optional<ApiDescription> readDescriptionIndex(const QByteArray &index, cons
     quint64 checksum = 0;
     quint32 size = 0;
     stream >> stamp;
-    if (stamp != indexStamp)
+    if (stamp != indexStamp())
         return std::nullopt;
     stream >> its;
     if (its != key)

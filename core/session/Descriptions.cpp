@@ -7,7 +7,6 @@
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
 #include "core/openapi/BuiltIn.h"
-#include "core/openapi/OpenApiReader.h"
 #include "core/secret/TokenPatterns.h"
 
 #include <QtConcurrentRun>
@@ -57,7 +56,7 @@ QFuture<Result<void>> Descriptions::read(const QString &apiId)
 
 QFuture<Result<void>> Descriptions::read(const BuiltInApi &shipped)
 {
-    const auto reading = then(QtConcurrent::run([shipped] { return readOpenApi(shipped.read()); }), this,
+    const auto reading = then(QtConcurrent::run([shipped] { return shipped.description(); }), this,
                               [this, id = shipped.id](Result<ApiDescription> api) -> Result<void> {
                                   m_readings.remove(id);
                                   if (!api) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/openapi/BuiltIn.h"
+#include "core/openapi/DescriptionIndex.h"
 #include "tests/core/openapi/ReadDocument.h"
 #include "tests/support/TestMain.h"
 
@@ -49,6 +50,16 @@ class TestBuiltInDocument : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { m_builtIn = readable(builtInApiDocument()); }
+
+    void itsIndexIsOfThisDocument()
+    {
+        QFile index(u":/openapi/gl-strings.yaml.index"_s);
+        QVERIFY(index.open(QIODevice::ReadOnly));
+        QCOMPARE(index.readAll(), descriptionIndex(m_builtIn, {}));
+        const Result<ApiDescription> indexed = builtInApis().front().description();
+        QVERIFY(indexed);
+        QCOMPARE(descriptionIndex(*indexed, {}), descriptionIndex(m_builtIn, {}));
+    }
 
     void builtInDocumentHasEveryOperationOfTheReference_data()
     {
