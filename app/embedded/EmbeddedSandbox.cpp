@@ -48,6 +48,7 @@ EmbeddedSandbox::EmbeddedSandbox(QString dataDirectory, CredentialRepository &to
     , m_tokens(tokens)
     , m_preferences(preferences)
 {
+    connect(&m_server, &SandboxServer::faultsChanged, this, &EmbeddedSandbox::takeFaults);
 }
 
 EmbeddedSandbox::~EmbeddedSandbox() = default;
@@ -113,6 +114,7 @@ void EmbeddedSandbox::use(SandboxAnnouncement announcement)
         m_userAccess.insert(account.name, access);
     }
     keepProjectTokens(std::move(announcement.projects), Outdated::OwnOnes);
+    m_faults = announcement.faults;
     setState(State::Running);
 }
 
@@ -222,12 +224,18 @@ QFuture<Result<QByteArray>> EmbeddedSandbox::auditLog()
 QFuture<Result<void>> EmbeddedSandbox::setFaults(const SandboxFaults &faults)
 {
     return then(m_server.setFaults(faults), this, [this, faults](const Result<void> &set) -> Result<void> {
-        if (!set)
-            return set;
-        m_faults = faults;
-        Q_EMIT faultsChanged();
-        return {};
+        if (set)
+            takeFaults(faults); // the server's own word may come later
+        return set;
     });
+}
+
+void EmbeddedSandbox::takeFaults(const SandboxFaults &faults)
+{
+    if (faults == m_faults)
+        return;
+    m_faults = faults;
+    Q_EMIT faultsChanged();
 }
 
 void EmbeddedSandbox::setState(State state)

@@ -40,10 +40,13 @@ public:
     QFuture<Result<QByteArray>> auditLog() override;
     SandboxFaults faults() const override { return m_faults; }
     QFuture<Result<void>> setFaults(const SandboxFaults &faults) override;
+    /// See SandboxServer.
+    QFuture<Result<void>> setOwnFaults(const SandboxFaults &faults) { return m_server.setOwnFaults(faults); }
 
 private:
     void setState(State state);
     void use(SandboxAnnouncement announcement);
+    void takeFaults(const SandboxFaults &faults);
     enum class Outdated {
         OwnOnes, ///< that the sandbox itself stored
         All, ///< its data is new, so none of before is valid

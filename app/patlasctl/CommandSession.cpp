@@ -4,6 +4,7 @@
 
 #include "app/patlasctl/Await.h"
 #include "app/patlasctl/Console.h"
+#include "app/patlasctl/FaultOptions.h"
 #include "core/base/Then.h"
 #include "core/base/VisibleText.h"
 #include "core/http/SendingPreferences.h"
@@ -117,9 +118,11 @@ Result<void> CommandSession::choose(const QString &name, Sandbox sandbox)
 Result<void> CommandSession::choose(const Environment &environment, Sandbox sandbox)
 {
     m_workspace.setEnvironment(environment.id);
-    if (m_workspace.isSandbox() && sandbox == Sandbox::Started) {
+    const bool isStarted = m_sandbox.state() == SandboxControl::State::Running;
+    if (m_workspace.isSandbox() && sandbox == Sandbox::Started && !isStarted) {
         if (const Result<void> started = startSandbox(); !started)
             return started;
+        noteFaults();
     }
     return readChosen();
 }
@@ -156,6 +159,15 @@ Result<void> CommandSession::startSandbox()
     if (m_sandbox.state() != State::Running)
         return failure(ErrorKind::Internal, m_sandbox.failure());
     return {};
+}
+
+void CommandSession::noteFaults()
+{
+    const QStringList words = faultWords(m_sandbox.faults());
+    if (!words.isEmpty())
+        m_console.note(CommandSessionText::tr(
+                           "The sandbox has faults set (%1). patlasctl sandbox faults --none ends them.")
+                           .arg(words.join(u", "_s)));
 }
 
 } // namespace patlas

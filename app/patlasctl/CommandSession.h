@@ -49,6 +49,8 @@ public:
     /// this one alone.
     Result<void> readDescription(const QString &apiId);
     Result<void> startSandbox();
+    /// Says which faults the sandbox, which runs, has, if any.
+    void noteFaults();
 
 private:
     void openVault();

@@ -25,6 +25,7 @@
 #include "app/patlasctl/verbs/RequestVerb.h"
 #include "app/patlasctl/verbs/RunVerb.h"
 #include "app/patlasctl/verbs/SandboxAuditVerb.h"
+#include "app/patlasctl/verbs/SandboxFaultsVerb.h"
 #include "app/patlasctl/verbs/SandboxResetVerb.h"
 #include "app/patlasctl/verbs/SandboxStartVerb.h"
 #include "app/patlasctl/verbs/SchemaVerb.h"
@@ -92,6 +93,7 @@ void addVerbs(CommandLine &line)
     line.add(std::make_unique<LeaksVerb>());
     line.addGroup(u"sandbox"_s, VerbsText::tr("The server of the same API on this machine"));
     line.add(std::make_unique<SandboxStartVerb>());
+    line.add(std::make_unique<SandboxFaultsVerb>());
     line.add(std::make_unique<SandboxResetVerb>());
     line.add(std::make_unique<SandboxAuditVerb>());
     line.addGroup(u"vault"_s, VerbsText::tr("The encrypted file for where there is no keychain"));

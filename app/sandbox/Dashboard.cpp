@@ -301,6 +301,7 @@ Result<std::vector<SandboxProject>> Dashboard::reset()
     if (!m_store.commit())
         return notIssued();
     m_audit.clear();
+    m_faults.read();
     return fresh;
 }
 
@@ -319,7 +320,7 @@ Response Dashboard::resetOver(const HttpRequest &, const QString &, const QStrin
 
 Response Dashboard::readFaults(const HttpRequest &, const QString &, const QString &)
 {
-    return jsonResponse(200, toJson(m_faults.current()));
+    return jsonResponse(200, toJson(m_faults.stored()));
 }
 
 Response Dashboard::changeFaults(const HttpRequest &request, const QString &, const QString &)
@@ -327,9 +328,11 @@ Response Dashboard::changeFaults(const HttpRequest &request, const QString &, co
     QString problem;
     const Json body = parsedObject(request.body, problem);
     const SandboxFaults wanted = problem.isEmpty() ? faultsFrom(body, problem) : SandboxFaults();
-    if (problem.isEmpty())
-        problem = m_faults.set(wanted).value_or(QString());
-    return problem.isEmpty() ? jsonResponse(200, toJson(m_faults.current())) : refusal(400, problem);
+    if (!problem.isEmpty())
+        return refusal(400, problem);
+    if (const Result<void> set = m_faults.set(wanted); !set)
+        return refusal(set.error().kind == ErrorKind::InvalidInput ? 400 : 500, set.error().message());
+    return jsonResponse(200, toJson(m_faults.stored()));
 }
 
 Response Dashboard::readAuditLog(const HttpRequest &request, const QString &, const QString &)

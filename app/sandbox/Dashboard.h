@@ -5,7 +5,7 @@
 #include "app/sandbox/AuditLog.h"
 #include "app/sandbox/SandboxServer.h"
 #include "app/sandbox/Store.h"
-#include "app/sandbox/faults/Faults.h"
+#include "app/sandbox/faults/StoredFaults.h"
 
 #include <QHash>
 
@@ -15,7 +15,7 @@ namespace patlas::sandbox {
 /// the audit log. Its changes and refusals are recorded in the audit log too.
 class Dashboard {
 public:
-    Dashboard(Store &store, AuditLog &audit, Faults &faults)
+    Dashboard(Store &store, AuditLog &audit, StoredFaults &faults)
         : m_store(store)
         , m_audit(audit)
         , m_faults(faults)
@@ -55,7 +55,7 @@ private:
 
     Store &m_store;
     AuditLog &m_audit;
-    Faults &m_faults;
+    StoredFaults &m_faults;
     QHash<QByteArray, QString> m_sessions; ///< hash of a session -> user
 };
 

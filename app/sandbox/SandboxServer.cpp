@@ -5,7 +5,6 @@
 #include "app/sandbox/HttpServer.h"
 #include "app/sandbox/Service.h"
 #include "core/openapi/BuiltIn.h"
-#include "core/openapi/OpenApiReader.h"
 #include "core/secret/TokenPatterns.h"
 
 #include <QPromise>
@@ -40,6 +39,12 @@ Failure cannotListen(quint16 port, const QString &why)
                    why, SandboxServer::tr("Choose another port, or 0 for any free one."));
 }
 
+Failure notRunning()
+{
+    return failure(ErrorKind::NotFound, SandboxServer::tr("The sandbox is not running."), {},
+                   SandboxServer::tr("Start it first."));
+}
+
 } // namespace
 
 struct SandboxServer::Private {
@@ -64,7 +69,7 @@ struct SandboxServer::Private {
 
 Result<SandboxAnnouncement> SandboxServer::Private::startHere(const SandboxOptions &options)
 {
-    Result<ApiDescription> api = readOpenApi(builtInApiDocument());
+    Result<ApiDescription> api = builtInApis().front().description();
     if (!api)
         return tl::make_unexpected(api.error());
     TokenPatterns::add(api->tokenPatterns);
@@ -86,6 +91,7 @@ Result<SandboxAnnouncement> SandboxServer::Private::startHere(const SandboxOptio
     announcement.dashboard = QUrl(announcement.url.toString() + u"/dashboard"_s);
     announcement.users = dashboard.signEverybodyIn();
     announcement.projects = std::move(*projects);
+    announcement.faults = fresh->service.faults().stored();
     running = std::move(fresh);
     return announcement;
 }
@@ -114,7 +120,11 @@ QFuture<Result<SandboxAnnouncement>> SandboxServer::start(const SandboxOptions &
 {
     return d->onThread<SandboxAnnouncement>([this, options] {
         d->running.reset();
-        return d->startHere(options);
+        Result<SandboxAnnouncement> started = d->startHere(options);
+        if (started)
+            d->running->service.faults().onChange(
+                [this](const SandboxFaults &stored) { Q_EMIT faultsChanged(stored); });
+        return started;
     });
 }
 
@@ -132,7 +142,7 @@ QFuture<Result<std::vector<SandboxProject>>> SandboxServer::reset()
     using Projects = std::vector<SandboxProject>;
     return d->onThread<Projects>([this]() -> Result<Projects> {
         if (!d->running)
-            return failure(ErrorKind::NotFound, tr("The sandbox is not running."), {}, tr("Start it first."));
+            return notRunning();
         return d->running->service.dashboard().reset();
     });
 }
@@ -141,10 +151,17 @@ QFuture<Result<void>> SandboxServer::setFaults(const SandboxFaults &faults)
 {
     return d->onThread<void>([this, faults]() -> Result<void> {
         if (!d->running)
-            return failure(ErrorKind::NotFound, tr("The sandbox is not running."), {}, tr("Start it first."));
-        if (const auto wrong = d->running->service.faults().set(faults))
-            return failure(ErrorKind::InvalidInput, *wrong);
-        return {};
+            return notRunning();
+        return d->running->service.faults().set(faults);
+    });
+}
+
+QFuture<Result<void>> SandboxServer::setOwnFaults(const SandboxFaults &faults)
+{
+    return d->onThread<void>([this, faults]() -> Result<void> {
+        if (!d->running)
+            return notRunning();
+        return d->running->service.faults().setOwn(faults);
     });
 }
 
@@ -152,7 +169,7 @@ QFuture<Result<QByteArray>> SandboxServer::auditLog(int limit)
 {
     return d->onThread<QByteArray>([this, limit]() -> Result<QByteArray> {
         if (!d->running)
-            return failure(ErrorKind::NotFound, tr("The sandbox is not running."), {}, tr("Start it first."));
+            return notRunning();
         return QByteArray::fromStdString(d->running->service.auditLog().newest(limit).dump());
     });
 }

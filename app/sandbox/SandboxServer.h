@@ -43,6 +43,7 @@ struct SandboxAnnouncement {
     QUrl dashboard;
     std::vector<SandboxAccount> users;
     std::vector<SandboxProject> projects;
+    SandboxFaults faults; ///< those that are stored in its data
 };
 
 struct SandboxOptions {
@@ -68,13 +69,21 @@ public:
     /// Errors: Conflict when the port is in use, Storage when the data is unusable.
     QFuture<Result<SandboxAnnouncement>> start(const SandboxOptions &options);
     QFuture<Result<void>> stop();
-    /// Restores the initial data: every token is revoked, project tokens are issued again. Sessions remain
-    /// valid.
+    /// Restores the initial data: every token is revoked, project tokens are issued again, and there are no
+    /// faults. Sessions remain valid.
     QFuture<Result<std::vector<SandboxProject>>> reset();
-    /// Error: InvalidInput for an invalid value; nothing is changed then. Every start begins without faults.
+    /// Stores them in its data: each server over it follows, at its next request or within a second. Errors:
+    /// InvalidInput for an invalid value, Storage; nothing is changed then.
     QFuture<Result<void>> setFaults(const SandboxFaults &faults);
+    /// Those of this server alone, until it stops: they are not stored, and take the place of those that are.
+    /// Error: InvalidInput.
+    QFuture<Result<void>> setOwnFaults(const SandboxFaults &faults);
     /// JSON array, newest first.
     QFuture<Result<QByteArray>> auditLog(int limit);
+
+Q_SIGNALS:
+    /// Others are stored than before, by this server or another. Sent from the server's thread.
+    void faultsChanged(const patlas::SandboxFaults &stored);
 
 private:
     struct Private;

@@ -46,7 +46,8 @@ std::optional<Response> refusedAtTheDoor(const HttpRequest &request)
 Service::Service(ApiDescription api, const std::atomic_bool &stopping)
     : m_api(std::move(api))
     , m_audit(m_store)
-    , m_dashboard(m_store, m_audit, m_faults)
+    , m_storedFaults(m_store, m_faults)
+    , m_dashboard(m_store, m_audit, m_storedFaults)
     , m_stopping(stopping)
 {
     addProjectHandlers(m_handlers);
@@ -59,8 +60,17 @@ Service::Service(ApiDescription api, const std::atomic_bool &stopping)
     addStatisticsHandlers(m_handlers);
 }
 
+Result<void> Service::open(const QString &directory)
+{
+    Result<void> opened = m_store.open(directory);
+    if (opened)
+        m_storedFaults.start();
+    return opened;
+}
+
 QFuture<Response> Service::respond(const HttpRequest &request)
 {
+    m_storedFaults.follow();
     if (const std::optional<Response> refused = refusedAtTheDoor(request))
         return makeReadyFuture(noted(request, {}, {}, *refused));
     const auto path = below(request.path, u"/v1/api"_s);

@@ -5,7 +5,7 @@
 #include "app/sandbox/AuditLog.h"
 #include "app/sandbox/Dashboard.h"
 #include "app/sandbox/Handlers.h"
-#include "app/sandbox/faults/Faults.h"
+#include "app/sandbox/faults/StoredFaults.h"
 
 #include <QFuture>
 
@@ -21,11 +21,11 @@ public:
     /// `stopping`: set while the sandbox ends, so that long work gives up; must outlive this.
     Service(ApiDescription api, const std::atomic_bool &stopping);
 
-    Result<void> open(const QString &directory) { return m_store.open(directory); }
+    Result<void> open(const QString &directory);
     bool isNew() const { return m_store.isNew(); }
     Dashboard &dashboard() { return m_dashboard; }
     AuditLog &auditLog() { return m_audit; }
-    Faults &faults() { return m_faults; }
+    StoredFaults &faults() { return m_storedFaults; }
 
     /// Finished at once, but for an import, whose file is read on another thread first. Cancelling the future
     /// ends the reading.
@@ -50,6 +50,7 @@ private:
     Store m_store;
     AuditLog m_audit;
     Faults m_faults;
+    StoredFaults m_storedFaults;
     Dashboard m_dashboard;
     const std::atomic_bool &m_stopping;
     FileReader m_reader;

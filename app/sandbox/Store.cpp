@@ -100,7 +100,8 @@ Result<void> Store::reseed()
 {
     for (const char *statement :
          {"UPDATE pat SET revoked = coalesce(revoked, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
-          "DELETE FROM project", "DELETE FROM team", "DELETE FROM user", "DELETE FROM audit"})
+          "DELETE FROM project", "DELETE FROM team", "DELETE FROM user", "DELETE FROM audit",
+          "DELETE FROM fault"})
         run(statement);
     return seed(*this);
 }

@@ -25,7 +25,8 @@ public:
     /// whether the data was created.
     Result<void> open(const QString &directory);
     bool isNew() const { return m_isNew; }
-    /// Replaces all data by the initial data and revokes all tokens, within the caller's transaction.
+    /// Replaces all data by the initial data, revokes all tokens and ends all faults, within the caller's
+    /// transaction.
     Result<void> reseed();
 
     QSqlDatabase &database() { return m_database; }

@@ -102,6 +102,10 @@ const SchemaStep schemaSteps[] = {
         "NULL, format TEXT NOT NULL, name TEXT NOT NULL, head TEXT NOT NULL, PRIMARY KEY (branch, language, "
         "format, name)) WITHOUT ROWID",
     }},
+    {{
+        // At most one row: JSON, see faults/Faults.h.
+        "CREATE TABLE fault (id INTEGER PRIMARY KEY CHECK (id = 1), json TEXT NOT NULL)",
+    }},
 };
 
 } // namespace

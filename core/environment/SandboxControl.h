@@ -50,13 +50,15 @@ public:
     /// The audit log as JSON text, newest first.
     virtual QFuture<Result<QByteArray>> auditLog() = 0;
 
+    /// Those that are stored in its data; none while it does not run.
     virtual SandboxFaults faults() const = 0;
-    /// InvalidInput, without any change, when a value is out of range.
+    /// Stores them, for each server over the same data. InvalidInput, without any change, when a value is out
+    /// of range; Storage.
     virtual QFuture<Result<void>> setFaults(const SandboxFaults &faults) = 0;
 
 Q_SIGNALS:
     void stateChanged();
-    void faultsChanged();
+    void faultsChanged(); ///< also where another program stored others
 };
 
 } // namespace patlas

@@ -101,6 +101,7 @@ private:
               "/v1/api/tags", "/v1/api/screenshots", "/v1/api/orders"})
             all += call({"GET", path, m_project, {}}).body + '\n';
         all += call({"GET", "/v1/api/projects", m_token, {}}).body + '\n';
+        all += call({"GET", "/dashboard/faults", m_sandbox->session, {}}).body + '\n';
         const QByteArray tokens =
             call({"GET", "/dashboard/personal-access-tokens", m_sandbox->session, {}}).body;
         for (const QJsonValue token : QJsonDocument::fromJson(tokens).array())
@@ -158,6 +159,9 @@ private:
         if (kind == "add language")
             return {"POST", "/dashboard/languages", dashboard,
                     "{\"project\":\"5f0a3c7e9b1d4a0012e4c801\",\"language\":\"" + newLanguage() + "\"}"};
+        if (kind == "change faults") // in what changes nothing by itself
+            return {"PUT", "/dashboard/faults", dashboard,
+                    "{\"retryAfter\":" + QByteArray::number(m_names) + '}'};
         if (kind == "create project")
             return {"POST", "/v1/api/projects", m_project, "{\"name\":\"" + name + "\"}"};
         if (kind == "create tag")
@@ -201,8 +205,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("kind");
         for (const char *kind :
-             {"issue token", "revoke token", "add language", "create project", "create tag", "change tag",
-              "delete tag", "write texts", "import file", "upload screenshot", "create order"})
+             {"issue token", "revoke token", "add language", "change faults", "create project", "create tag",
+              "change tag", "delete tag", "write texts", "import file", "upload screenshot", "create order"})
             QTest::newRow(kind) << QByteArray(kind);
     }
     void whatIsAcknowledgedIsThereAndWhatIsRefusedIsNot()

@@ -76,7 +76,8 @@ void FaultsDialog::layOut()
     auto *heading = new QLabel(tr("Sandbox faults"), this);
     heading->setFont(Theme::headingFont());
     auto *explanation = new QLabel(tr("Test how a client handles a service that misbehaves. Only calls to "
-                                      "the API are affected, and all faults end when the sandbox stops."),
+                                      "the API are affected, also those of other programs. Faults stay "
+                                      "until they are ended here, or the sandbox's data is reset."),
                                    this);
     explanation->setProperty("caption", true);
     explanation->setWordWrap(true);

@@ -98,6 +98,7 @@ void StatusPanel::showSandbox()
 {
     const Theme theme(palette());
     QString text;
+    QString more;
     QColor colour = theme.muted();
     switch (m_workspace.sandbox().state()) {
     case SandboxControl::State::Stopped:
@@ -112,6 +113,9 @@ void StatusPanel::showSandbox()
         colour = theme.ok();
         if (m_workspace.sandbox().faults().any()) {
             text = tr("%1, simulating faults").arg(text);
+            more =
+                tr("It misbehaves on purpose, as set here or by patlasctl sandbox faults. Sandbox > Faults… "
+                   "says how, and ends it.");
             colour = theme.warning();
         }
         break;
@@ -122,7 +126,8 @@ void StatusPanel::showSandbox()
         break;
     }
     m_sandbox->setText(text);
-    m_sandbox->setAccessibleDescription(text);
+    m_sandbox->setToolTip(more);
+    m_sandbox->setAccessibleDescription(more.isEmpty() ? text : text + QLatin1Char('\n') + more);
     m_sandboxDot->setPixmap(dot(colour, devicePixelRatioF()));
 }
 

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace patlas {
 
-using Failing = SandboxFaults::Failing;
-
 QString SandboxStartVerb::name() const
 {
     return u"sandbox start"_s;
@@ -32,44 +30,15 @@ QString SandboxStartVerb::description() const
 {
     return tr(
         "It has the same data as the sandbox of the window, and other commands find the same tokens in it. "
-        "Its address is written when it is ready. Faults are for trying how a program copes with them.");
+        "Its address is written when it is ready. Faults are for trying how a program copes with them: those "
+        "that are given here are of this server alone, in place of those of sandbox faults.");
 }
 
 void SandboxStartVerb::declare(Arguments &arguments)
 {
     arguments.option("--port", "N", &m_port, tr("Port on 127.0.0.1; without it, any free one"));
-    arguments.option("--delay", "MS", &m_delay, tr("Fault: waits before each response, up to 60000"));
-    arguments.choice("--failing", "HOW", &m_failing,
-                     {u"too-many-requests"_s, u"server-error"_s, u"dropped"_s, u"redirect"_s},
-                     tr("Fault: every request fails so"));
-    arguments.option("--retry-after", "SECONDS", &m_retryAfter,
-                     tr("Fault: how long too many requests ask to wait, up to 3600"));
-    arguments.option("--huge", "MIB", &m_huge, tr("Fault: the response of Get translations has this size"));
-    arguments.option("--allow", "ADDRESS", &m_allowed,
-                     tr("Fault: only this address or range may write; several may be given"));
-    arguments.flag("--slow", &m_isSlow, tr("Fault: responses come in small pieces"));
-    arguments.flag("--gzip", &m_isCompressed, tr("Responses are compressed"));
-    arguments.flag("--stale", &m_isStale, tr("Fault: reads are served from a cache for ten minutes"));
+    m_faults.declare(arguments);
     arguments.flag("--json", &m_isJson, tr("Says address, users and projects as JSON, in one line"));
-}
-
-SandboxFaults SandboxStartVerb::faults() const
-{
-    SandboxFaults faults;
-    faults.failing = m_failing == "too-many-requests"_L1 ? Failing::TooManyRequests
-        : m_failing == "server-error"_L1                 ? Failing::ServerError
-        : m_failing == "dropped"_L1                      ? Failing::DroppedHalfWay
-        : m_failing == "redirect"_L1                     ? Failing::Redirect
-                                                         : Failing::Nothing;
-    faults.delay = m_delay.value_or(0);
-    faults.retryAfter = m_retryAfter.value_or(faults.retryAfter);
-    faults.hugeResponse = qint64(m_huge.value_or(0)) << 20;
-    if (!m_allowed.isEmpty())
-        faults.allowList = m_allowed;
-    faults.slowDrip = m_isSlow;
-    faults.gzip = m_isCompressed;
-    faults.staleReads = m_isStale;
-    return faults;
 }
 
 ExitCode SandboxStartVerb::run(Console &console)
@@ -84,11 +53,10 @@ ExitCode SandboxStartVerb::run(Console &console)
     sandbox.setPort(quint16(m_port.value_or(0)));
     if (const Result<void> started = session.startSandbox(); !started)
         return console.fail(started.error());
-    const SandboxFaults wanted = faults();
-    if (wanted.any()) {
-        if (const Result<void> set = await(sandbox.setFaults(wanted)); !set)
-            return console.fail(set.error());
-    }
+    if (!m_faults.areGiven())
+        session.noteFaults();
+    else if (const Result<void> set = await(sandbox.setOwnFaults(m_faults.faults())); !set)
+        return console.fail(set.error());
     const Environment environment = sandbox.environment();
     const QString api = environment.apiBase.toString(QUrl::FullyEncoded);
     if (m_isJson) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/patlasctl/FaultOptions.h"
 #include "app/patlasctl/Verb.h"
-#include "core/environment/SandboxFaults.h"
 
 #include <QCoreApplication>
 
@@ -23,17 +23,8 @@ public:
     ExitCode run(Console &console) override;
 
 private:
-    SandboxFaults faults() const;
-
     std::optional<int> m_port;
-    std::optional<int> m_delay;
-    std::optional<int> m_retryAfter; ///< seconds
-    std::optional<int> m_huge; ///< MiB
-    QStringList m_allowed;
-    QString m_failing;
-    bool m_isSlow = false;
-    bool m_isCompressed = false;
-    bool m_isStale = false;
+    FaultOptions m_faults; ///< of this server alone
     bool m_isJson = false;
 };
 

@@ -55,21 +55,31 @@ std::optional<QString> outOfRange(const SandboxFaults &faults)
     return std::nullopt;
 }
 
+AllowList writersOf(const SandboxFaults &faults, QString &problem)
+{
+    return faults.allowList ? AllowList::from(*faults.allowList, problem) : AllowList::everybody();
+}
+
 } // namespace
+
+std::optional<QString> Faults::problemOf(const SandboxFaults &faults)
+{
+    if (auto wrong = outOfRange(faults))
+        return wrong;
+    QString problem;
+    writersOf(faults, problem);
+    return problem.isEmpty() ? std::nullopt : std::optional(problem);
+}
 
 std::optional<QString> Faults::set(const SandboxFaults &faults)
 {
-    if (const auto wrong = outOfRange(faults))
+    if (const auto wrong = problemOf(faults))
         return wrong;
     QString problem;
-    const AllowList writers =
-        faults.allowList ? AllowList::from(*faults.allowList, problem) : AllowList::everybody();
-    if (!problem.isEmpty())
-        return problem;
     if (!faults.staleReads)
         m_cache.clear();
     m_current = faults;
-    m_writers = writers;
+    m_writers = writersOf(faults, problem);
     return std::nullopt;
 }
 

@@ -14,8 +14,9 @@ namespace patlas::sandbox {
 /// Simulates faults: responds instead of the service, or changes the service's response.
 class Faults {
 public:
-    const SandboxFaults &current() const { return m_current; }
-    /// Returns a sentence about the invalid value; nothing is changed then.
+    /// A sentence about a value that is invalid; nullopt: none is.
+    static std::optional<QString> problemOf(const SandboxFaults &faults);
+    /// Returns what `problemOf` says; nothing is changed then.
     std::optional<QString> set(const SandboxFaults &faults);
     const AllowList &writers() const { return m_writers; }
 

@@ -145,6 +145,9 @@ writes curl-print 0 curl "curl $api/tags -d a=1" --print
 kill "$server"
 wait "$server" || true
 server=
+writes sandbox-faults 0 sandbox faults --failing too-many-requests --retry-after 9 --delay 1 --huge 1 --allow 127.0.0.1 --allow ::1 --slow --gzip --stale --json
+writes sandbox-faults 0 sandbox faults --none --json
+writes sandbox-faults 0 sandbox faults --json
 writes sandbox-audit 0 sandbox audit --json
 writes sandbox-reset 0 sandbox reset --yes --json
 

@@ -39,6 +39,12 @@ private Q_SLOTS:
     void ctrlCIsTheProgramsOwn();
     void nothingIsServedWhereNothingIsNeeded();
     void aLongTransferIsShown();
+    void whatServesFollowsFaults();
+    void commandsSayThatFaultsAreSet();
+    void faultsAreSaidAndReplaced();
+    void aResetEndsFaults();
+    void faultsOfAServerAreItsOwn();
+    void invalidFaultsChangeNothing();
 
 private:
     Ctl::Ran run(const QStringList &arguments, const QByteArray &input = {})
@@ -54,6 +60,33 @@ private:
     {
         return run(QStringList{u"exec"_s, u"--env"_s, u"Sandbox"_s} + options
                    + QStringList{u"--"_s, m_ctl.file(u"bin/applanga"_s)} + words);
+    }
+
+    Ctl::Ran faults(const QStringList &options)
+    {
+        return run(QStringList{u"sandbox"_s, u"faults"_s} + options);
+    }
+    Ctl::Ran request()
+    {
+        return run({u"request"_s, u"GET"_s, u"/tags"_s, u"--env"_s, u"Sandbox"_s, u"--fail"_s});
+    }
+    /// Starts a sandbox for other programs; returns where its API is, or nothing.
+    QString serve(QProcess &server, const QStringList &options = {})
+    {
+        m_ctl.start(server, QStringList{u"sandbox"_s, u"start"_s} + options, Ctl::passphrase);
+        return server.waitForReadyRead() ? QString::fromUtf8(server.readLine()).trimmed() : QString();
+    }
+    static void end(QProcess &server)
+    {
+        server.terminate();
+        QVERIFY(server.waitForFinished());
+    }
+    /// The status of a response of it.
+    QByteArray statusOf(const QString &api)
+    {
+        return m_ctl
+            .shell(u"curl -s -o /dev/null -w '%{http_code}' %1/tags"_s.arg(api)) // without a token
+            .out;
     }
 
     Ctl m_ctl;
@@ -180,9 +213,8 @@ void CtlSandboxTest::nothingIsServedWhereNothingIsNeeded()
 void CtlSandboxTest::aLongTransferIsShown()
 {
     QProcess server;
-    m_ctl.start(server, {u"sandbox"_s, u"start"_s, u"--delay"_s, u"2500"_s}, Ctl::passphrase);
-    QVERIFY(server.waitForReadyRead());
-    const QString api = QString::fromUtf8(server.readLine()).trimmed();
+    const QString api = serve(server, {u"--delay"_s, u"2500"_s});
+    QVERIFY(!api.isEmpty());
     const QStringList command{u"curl"_s, u"curl %1/tags"_s.arg(api), u"--anyway"_s, u"-o"_s, u"body"_s};
     Person person;
     person.start(m_ctl, command, Ctl::passphrase);
@@ -193,8 +225,105 @@ void CtlSandboxTest::aLongTransferIsShown()
     QVERIFY(QFile::exists(m_ctl.file(u"body"_s)));
     // It is no terminal.
     QCOMPARE(run(command).err.count("Waiting"), 0);
-    server.terminate();
-    QVERIFY(server.waitForFinished());
+    end(server);
+}
+
+void CtlSandboxTest::whatServesFollowsFaults()
+{
+    QProcess server;
+    const QString api = serve(server);
+    QCOMPARE(statusOf(api), QByteArray("401"));
+    const Ctl::Ran set = faults({u"--failing"_s, u"server-error"_s});
+    QVERIFY2(set.code == 0, set.err.constData());
+    QCOMPARE(set.out, QByteArray("server-error\n"));
+    QCOMPARE(statusOf(api), QByteArray("500"));
+    const Ctl::Ran ended = faults({u"--none"_s});
+    QVERIFY2(ended.code == 0, ended.err.constData());
+    QCOMPARE(ended.out, QByteArray("The sandbox has no faults set.\n"));
+    QCOMPARE(statusOf(api), QByteArray("401"));
+    end(server);
+}
+
+void CtlSandboxTest::commandsSayThatFaultsAreSet()
+{
+    QVERIFY(!request().err.contains("faults"));
+    const Ctl::Ran set = faults({u"--failing"_s, u"server-error"_s, u"--delay"_s, u"20"_s});
+    QVERIFY2(set.code == 0 && set.err.isEmpty(), set.err.constData());
+    const QByteArray said =
+        "The sandbox has faults set (server-error, delay 20 ms). patlasctl sandbox faults --none ends them.";
+    const Ctl::Ran failed = request();
+    QCOMPARE(failed.code, 4);
+    QCOMPARE(failed.err.count(said), 1);
+    QVERIFY(failed.out.contains("The sandbox was told to respond so."));
+    QCOMPARE(exec({}, {u"true"_s}).err.count(said), 1);
+    QProcess server;
+    QVERIFY(!serve(server).isEmpty());
+    QVERIFY(server.readAllStandardError().contains(said));
+    end(server);
+    QCOMPARE(faults({u"--none"_s}).code, 0);
+    QCOMPARE(request().code, 0);
+}
+
+void CtlSandboxTest::faultsAreSaidAndReplaced()
+{
+    const Ctl::Ran all = faults({u"--failing"_s, u"too-many-requests"_s, u"--retry-after"_s, u"9"_s,
+                                 u"--huge"_s, u"2"_s, u"--allow"_s, u"127.0.0.1"_s, u"--allow"_s,
+                                 u"10.0.0.0/8"_s, u"--slow"_s, u"--gzip"_s, u"--stale"_s});
+    QVERIFY2(all.code == 0, all.err.constData());
+    QCOMPARE(all.out,
+             QByteArray("too-many-requests\nretry after 9 s\ntranslations of 2.0 MiB\nslow responses\n"
+                        "compressed responses\nstale reads\nwrites only from 127.0.0.1 10.0.0.0/8\n"));
+    QCOMPARE(faults({}).out, all.out);
+    const QJsonObject none{{u"delay"_s, 0},     {u"failing"_s, QJsonValue()}, {u"retryAfter"_s, 5},
+                           {u"hugeBytes"_s, 0}, {u"allow"_s, QJsonValue()},   {u"slow"_s, false},
+                           {u"gzip"_s, false},  {u"stale"_s, false}};
+    QJsonObject delayed = none;
+    delayed.insert(u"delay"_s, 7);
+    QCOMPARE(faults({u"--delay"_s, u"7"_s, u"--json"_s}).json(), delayed);
+    QCOMPARE(faults({u"--json"_s}).json(), delayed);
+    QCOMPARE(faults({u"--none"_s, u"--json"_s}).json(), none);
+}
+
+void CtlSandboxTest::aResetEndsFaults()
+{
+    QCOMPARE(faults({u"--failing"_s, u"redirect"_s}).code, 0);
+    const Ctl::Ran reset = run({u"sandbox"_s, u"reset"_s, u"--yes"_s});
+    QVERIFY2(reset.code == 0 && !reset.err.contains("faults"), reset.err.constData());
+    QCOMPARE(faults({}).out, QByteArray("The sandbox has no faults set.\n"));
+}
+
+void CtlSandboxTest::faultsOfAServerAreItsOwn()
+{
+    QCOMPARE(faults({u"--failing"_s, u"too-many-requests"_s}).code, 0);
+    QProcess server;
+    const QString api = serve(server, {u"--failing"_s, u"server-error"_s});
+    QCOMPARE(statusOf(api), QByteArray("500"));
+    QVERIFY(!server.readAllStandardError().contains("faults"));
+    QVERIFY(faults({}).out.startsWith("too-many-requests\n"));
+    QCOMPARE(faults({u"--none"_s}).code, 0);
+    QCOMPARE(statusOf(api), QByteArray("500"));
+    end(server);
+    QVERIFY(faults({}).out.startsWith("The sandbox has no faults"));
+}
+
+void CtlSandboxTest::invalidFaultsChangeNothing()
+{
+    QCOMPARE(faults({u"--delay"_s, u"3"_s}).code, 0);
+    const auto isRefused = [this](const QStringList &options, const QByteArray &sentence) {
+        const Ctl::Ran refused = faults(options);
+        QVERIFY2(refused.err.contains(sentence), refused.err.constData());
+        QCOMPARE(refused.code, 2);
+        QCOMPARE(faults({}).out, QByteArray("delay 3 ms\n"));
+    };
+    isRefused({u"--delay"_s, u"60001"_s}, "patlasctl: The delay has to be from 0 to 60000 milliseconds.\n");
+    isRefused({u"--allow"_s, u"nowhere"_s}, "nowhere");
+    isRefused({u"--failing"_s, u"always"_s}, "--failing");
+    isRefused({u"--none"_s, u"--slow"_s}, "--none ends all faults");
+    QCOMPARE(faults({u"--none"_s}).code, 0);
+    QProcess server;
+    QVERIFY(serve(server, {u"--retry-after"_s, u"3601"_s}).isEmpty());
+    QVERIFY(server.state() == QProcess::NotRunning || server.waitForFinished());
+    QCOMPARE(server.exitCode(), 2);
 }
 
 PATLAS_CORE_TEST(CtlSandboxTest)

@@ -3,7 +3,7 @@
 #include "tests/app/sandbox/SandboxClient.h"
 #include "tests/support/TestMain.h"
 
-#include <QElapsedTimer>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +19,39 @@ private:
     HttpResponse set(const QByteArray &faults)
     {
         return m_client->call("PUT", u"/dashboard/faults"_s, m_client->session(u"owner"_s), {}, faults);
+    }
+    SandboxFaults stored()
+    {
+        const QJsonObject now =
+            m_client->call("GET", u"/dashboard/faults"_s, m_client->session(u"owner"_s)).json().object();
+        SandboxFaults faults;
+        faults.delay = now.value("delay"_L1).toInt();
+        faults.gzip = now.value("gzip"_L1).toBool();
+        return faults;
+    }
+    /// Another server over the same data.
+    std::unique_ptr<SandboxServer> another(SandboxFaults *faults = nullptr)
+    {
+        auto server = std::make_unique<SandboxServer>();
+        SandboxOptions options;
+        options.dataDirectory = m_client->directory.path();
+        options.issueProjectTokens = false;
+        const Result<SandboxAnnouncement> started = waitFor(server->start(options));
+        if (!started)
+            qFatal("%s", qPrintable(started.error().message()));
+        if (faults)
+            *faults = started->faults;
+        return server;
+    }
+    static SandboxFaults failing()
+    {
+        SandboxFaults faults;
+        faults.failing = SandboxFaults::Failing::ServerError;
+        return faults;
+    }
+    static SandboxFaults last(const QSignalSpy &changes)
+    {
+        return changes.constLast().constFirst().value<SandboxFaults>();
     }
     HttpResponse tags(const QList<std::pair<QByteArray, QByteArray>> &headers = {})
     {
@@ -155,12 +188,92 @@ private Q_SLOTS:
         QCOMPARE(now.json().object().value("delay"_L1).toInt(), 1);
     }
 
-    void faultsDoNotSurviveARestart()
+    void faultsSurviveARestart()
     {
         QCOMPARE(set(R"({"failing":"500"})").status, 200);
         m_client->server.reset();
         m_client->start();
+        QVERIFY(m_client->announcement.faults == failing());
+        QCOMPARE(tags().status, 500);
+    }
+
+    void eachServerOverTheDataFollows()
+    {
+        SandboxFaults atFirst = failing();
+        const std::unique_ptr<SandboxServer> other = another(&atFirst);
+        QVERIFY(atFirst == SandboxFaults());
+        const QSignalSpy changes(m_client->server.get(), &SandboxServer::faultsChanged);
+        // At the next request, without waiting for the server's own look.
+        QVERIFY(waitFor(other->setFaults(failing())));
+        QCOMPARE(tags().status, 500);
+        QTRY_COMPARE(changes.size(), 1);
+        QVERIFY(last(changes) == failing());
+        // And without any request.
+        QVERIFY(waitFor(other->setFaults({})));
+        QTRY_COMPARE(changes.size(), 2);
+        QVERIFY(last(changes) == SandboxFaults());
         QCOMPARE(tags().status, 200);
+        // What else another server writes changes no faults.
+        QVERIFY(waitFor(m_client->server->setFaults(failing())));
+        QTRY_COMPARE(changes.size(), 3);
+        QVERIFY(m_client->inDatabase(u"UPDATE project SET name = name"_s));
+        QCOMPARE(tags().status, 500);
+        QCOMPARE(changes.size(), 3);
+    }
+
+    void aResetEndsThemEverywhere()
+    {
+        QCOMPARE(set(R"({"failing":"500"})").status, 200);
+        const std::unique_ptr<SandboxServer> other = another();
+        const QSignalSpy changes(other.get(), &SandboxServer::faultsChanged);
+        const auto fresh = waitFor(m_client->server->reset());
+        QVERIFY(fresh);
+        const std::string_view token = fresh->front().token.view();
+        m_demo = QByteArray(token.data(), qsizetype(token.size()));
+        QCOMPARE(tags().status, 200);
+        QTRY_COMPARE(changes.size(), 1);
+        QVERIFY(last(changes) == SandboxFaults());
+    }
+
+    void ownFaultsTakeThePlaceOfStoredOnes()
+    {
+        QCOMPARE(set(R"({"delay":1})").status, 200);
+        SandboxFaults outOfRange;
+        outOfRange.delay = -1;
+        const Result<void> refused = waitFor(m_client->server->setOwnFaults(outOfRange));
+        QVERIFY(!refused && refused.error().kind == ErrorKind::InvalidInput);
+        QVERIFY(waitFor(m_client->server->setOwnFaults(failing())));
+        QCOMPARE(tags().status, 500);
+        QCOMPARE(stored().delay, 1);
+        // What is stored meanwhile is stored, and is not its own.
+        QCOMPARE(set(R"({"gzip":true})").status, 200);
+        QVERIFY(stored().gzip);
+        QCOMPARE(tags().status, 500);
+        m_client->server.reset();
+        m_client->start();
+        QCOMPARE(tags().status, 200);
+        QVERIFY(stored().gzip);
+    }
+
+    void damagedFaultsAreNone_data()
+    {
+        QTest::addColumn<QString>("damaged");
+        for (const char *damaged : {"{", "[]", R"({"failing":"418"})", R"({"delay":60001})",
+                                    R"({"allowList":["nowhere"]})", R"({"delay":"long"})", " "})
+            QTest::newRow(damaged) << QString::fromLatin1(damaged);
+    }
+    void damagedFaultsAreNone()
+    {
+        QFETCH(QString, damaged);
+        QCOMPARE(set(R"({"failing":"500"})").status, 200);
+        QVERIFY(m_client->inDatabase(u"UPDATE fault SET json = '%1'"_s.arg(damaged)));
+        QCOMPARE(tags().status, 200);
+        m_client->server.reset();
+        m_client->start();
+        QVERIFY(m_client->announcement.faults == SandboxFaults());
+        QCOMPARE(tags().status, 200);
+        QCOMPARE(set(R"({"failing":"500"})").status, 200);
+        QCOMPARE(tags().status, 500);
     }
 };
 
