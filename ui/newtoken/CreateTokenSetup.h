@@ -30,6 +30,8 @@ struct CreateTokenSetup {
     QStringList takenNames; ///< of tokens in this environment
     QStringList preselectedScopes;
     QString suggestedName;
+    std::optional<int> days =
+        {}; ///< lifetime that is offered first: see ExpiryChoice; nullopt: the usual one
     SecretStores stores; ///< those that its secret may be in
     StoreId
         defaultStore; ///< where its secret will be stored; if that cannot store anything, another is offered

@@ -6,25 +6,25 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace patlas {
 
 namespace {
 constexpr int untilDate = -1;
-constexpr int forEver = 0;
-constexpr int usualLife = 30; // days
+constexpr std::array lifetimes{7, ExpiryChoice::usualDays, 90, 365}; // days
 } // namespace
 
 ExpiryChoice::ExpiryChoice(QWidget *parent)
     : QWidget(parent)
     , m_choice(new QComboBox(this))
-    , m_date(new QDateEdit(QDate::currentDate().addDays(usualLife), this))
+    , m_date(new QDateEdit(QDate::currentDate().addDays(usualDays), this))
 {
     m_choice->setAccessibleName(tr("Expires"));
-    for (const int days : {7, usualLife, 90})
-        m_choice->addItem(tr("in %n days", nullptr, days), days);
-    m_choice->addItem(tr("on a date…"), untilDate);
-    m_choice->addItem(tr("never"), forEver);
-    m_choice->setCurrentIndex(m_choice->findData(usualLife));
+    addLifetimes(*m_choice);
+    m_choice->insertItem(m_choice->count() - 1, tr("on a date…"), untilDate);
+    m_choice->setCurrentIndex(m_choice->findData(usualDays));
     m_choice->setMinimumWidth(180);
     m_date->setAccessibleName(tr("Expiry date"));
     m_date->setCalendarPopup(true);
@@ -42,10 +42,23 @@ ExpiryChoice::ExpiryChoice(QWidget *parent)
     connect(m_date, &QDateEdit::dateChanged, this, &ExpiryChoice::changed);
 }
 
+void ExpiryChoice::addLifetimes(QComboBox &box)
+{
+    for (const int days : lifetimes)
+        box.addItem(tr("in %n days", nullptr, days), days);
+    box.addItem(tr("never"), never);
+}
+
+bool ExpiryChoice::isLifetime(int days)
+{
+    return days == never || std::find(lifetimes.begin(), lifetimes.end(), days) != lifetimes.end();
+}
+
 void ExpiryChoice::setDays(int days)
 {
     const int row = m_choice->findData(days);
-    m_date->setDate(QDate::currentDate().addDays(days));
+    if (days != never)
+        m_date->setDate(QDate::currentDate().addDays(days));
     m_choice->setCurrentIndex(row >= 0 ? row : m_choice->findData(untilDate));
 }
 
@@ -70,7 +83,7 @@ std::optional<int> ExpiryChoice::days() const
     switch (const int choice = m_choice->currentData().toInt()) {
     case untilDate:
         return daysUntil(m_date->date(), QDateTime::currentDateTime());
-    case forEver:
+    case never:
         return std::nullopt;
     default:
         return choice;

@@ -7,7 +7,9 @@
 #include <optional>
 
 class QComboBox;
+class QDate;
 class QDateEdit;
+class QDateTime;
 
 namespace patlas {
 
@@ -18,8 +20,14 @@ class ExpiryChoice : public QWidget {
 public:
     explicit ExpiryChoice(QWidget *parent = nullptr);
 
+    static constexpr int usualDays = 30;
+    static constexpr int never = 0; ///< among the lifetimes that are offered, in place of days
+
     std::optional<int> days() const; ///< from today; nullopt: never
-    void setDays(int days);
+    void setDays(int days); ///< or `never`
+    /// The lifetimes that are offered, with their days as data; `never` is the last.
+    static void addLifetimes(QComboBox &box);
+    static bool isLifetime(int days); ///< among them
     /// How many days of 24 hours from `now`, local time, end on this date or later.
     static int daysUntil(const QDate &date, const QDateTime &now);
 

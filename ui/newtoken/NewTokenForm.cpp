@@ -44,6 +44,8 @@ NewTokenForm::NewTokenForm(const CreateTokenSetup &setup, QWidget *parent)
     m_announcement->setSingleShot(true);
     m_announcement->setInterval(announcementDelayMs);
     layOut();
+    if (setup.days)
+        m_expires->setDays(*setup.days);
     m_scopes->setChosen(setup.preselectedScopes);
     if (setup.presets)
         m_scopes->setPresets(*setup.presets);

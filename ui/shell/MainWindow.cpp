@@ -117,7 +117,7 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QWidget *
     m_settings =
         new WindowSettings(*this, preferences,
                            {workspace.services().engine, workspace.history(), workspace.services().seenValues,
-                            *m_storeActions, *m_clipboard, [this] { return m_explorer->responsePlace(); },
+                            *m_storeActions, *m_clipboard, *m_tokenActions, [this] { return m_explorer->responsePlace(); },
                             [this](ResponsePlace place) {
                                 m_explorer->setResponsePlace(place);
                                 m_preferences.setValue(QLatin1String(explorerKey), m_explorer->saveState());

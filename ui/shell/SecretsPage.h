@@ -4,26 +4,30 @@
 
 #include "ui/shell/PreferencePage.h"
 
+class QComboBox;
 class QSpinBox;
 
 namespace patlas {
 
 class LockAfterBox;
 
-/// How long secrets are at hand.
+/// How long secrets are at hand, and valid.
 class SecretsPage : public PreferencePage {
     Q_OBJECT
 
 public:
-    SecretsPage(int lockAfterMinutes, int clipboardSeconds, QWidget *parent = nullptr);
+    /// `days` as in ExpiryChoice.
+    SecretsPage(int days, int lockAfterMinutes, int clipboardSeconds, QWidget *parent = nullptr);
 
     void restoreDefaults() override;
 
 Q_SIGNALS:
+    void daysChosen(int days); ///< of a new token
     void lockAfterChosen(int minutes); ///< 0: when Patlas quits
     void clipboardSecondsChosen(int seconds);
 
 private:
+    QComboBox *m_days;
     LockAfterBox *m_lockAfter;
     QSpinBox *m_seconds;
 };

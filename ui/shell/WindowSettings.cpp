@@ -5,6 +5,7 @@
 #include "core/environment/SeenValuesRepository.h"
 #include "core/http/HttpEngine.h"
 #include "core/storage/Preferences.h"
+#include "ui/newtoken/ExpiryChoice.h"
 #include "ui/secret/SecretClipboard.h"
 #include "ui/secret/StoreActions.h"
 #include "ui/shell/AppearanceSetting.h"
@@ -18,6 +19,7 @@
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/ShortcutsPage.h"
 #include "ui/shell/Zoom.h"
+#include "ui/tokens/TokenActions.h"
 
 #include <QMainWindow>
 
@@ -28,6 +30,7 @@ namespace patlas {
 namespace {
 
 constexpr QLatin1String clipboardSecondsKey("secrets/clipboardSeconds");
+constexpr QLatin1String usualDaysKey("secrets/newTokenDays");
 constexpr QLatin1String offersValuesKey("requests/offerSeenValues");
 
 } // namespace
@@ -49,6 +52,7 @@ WindowSettings::WindowSettings(QMainWindow &window, Preferences &preferences, Pa
     const int seconds = preferences.value(clipboardSecondsKey).toInt(&isNumber);
     if (isNumber)
         m_parts.clipboard.setSeconds(seconds);
+    m_parts.tokens.setUsualDays(usualDays());
 }
 
 void WindowSettings::takeOverShortcuts()
@@ -68,7 +72,9 @@ void WindowSettings::showPreferences()
     connect(requests, &RequestsPage::offersValuesChosen, this, &WindowSettings::setOffersValues);
     dialog->addPage(tr("Requests"), requests);
     dialog->addPage(tr("History"), new HistoryPreferencesPage(m_parts.history, m_preferences, dialog));
-    auto *secrets = new SecretsPage(m_parts.stores.lockAfterMinutes(), m_parts.clipboard.seconds(), dialog);
+    auto *secrets =
+        new SecretsPage(usualDays(), m_parts.stores.lockAfterMinutes(), m_parts.clipboard.seconds(), dialog);
+    connect(secrets, &SecretsPage::daysChosen, this, &WindowSettings::setUsualDays);
     connect(secrets, &SecretsPage::lockAfterChosen, &m_parts.stores, &StoreActions::setLockAfterMinutes);
     connect(secrets, &SecretsPage::clipboardSecondsChosen, this, &WindowSettings::setClipboardSeconds);
     dialog->addPage(tr("Secrets"), secrets);
@@ -97,6 +103,19 @@ void WindowSettings::setClipboardSeconds(int seconds)
 {
     m_preferences.setValue(clipboardSecondsKey, seconds);
     m_parts.clipboard.setSeconds(seconds);
+}
+
+int WindowSettings::usualDays() const
+{
+    bool isNumber = false;
+    const int days = m_preferences.value(usualDaysKey).toInt(&isNumber);
+    return isNumber && ExpiryChoice::isLifetime(days) ? days : ExpiryChoice::usualDays;
+}
+
+void WindowSettings::setUsualDays(int days)
+{
+    m_preferences.setValue(usualDaysKey, days);
+    m_parts.tokens.setUsualDays(days);
 }
 
 } // namespace patlas

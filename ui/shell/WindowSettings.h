@@ -21,6 +21,7 @@ class SecretClipboard;
 class SeenValuesRepository;
 class Shortcuts;
 class StoreActions;
+class TokenActions;
 class Zoom;
 struct SendingPreferences;
 
@@ -36,6 +37,7 @@ public:
         SeenValuesRepository &seenValues;
         StoreActions &stores;
         SecretClipboard &clipboard;
+        TokenActions &tokens;
         std::function<ResponsePlace()> responsePlace;
         std::function<void(ResponsePlace)> setResponsePlace;
     };
@@ -55,6 +57,8 @@ private:
     void setSending(const SendingPreferences &sending);
     void setOffersValues(bool on);
     void setClipboardSeconds(int seconds);
+    int usualDays() const;
+    void setUsualDays(int days);
 
     QMainWindow &m_window;
     Preferences &m_preferences;

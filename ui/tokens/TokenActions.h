@@ -15,6 +15,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QMessageBox;
@@ -61,6 +62,8 @@ public:
         std::function<QFuture<Result<int>>(const QString &tokenId)> countReferences;
     };
     void setRotating(Rotating rotating) { m_rotation = std::move(rotating); }
+    /// Sets the lifetime that is offered first for a new token: see ExpiryChoice.
+    void setUsualDays(int days) { m_usualDays = days; }
     bool canRotate() const { return m_rotation.rotations; }
 
     bool canAskService(const Credential &token) const; ///< to revoke it
@@ -136,6 +139,7 @@ private:
     Ask m_ask;
     Rotating m_rotation;
     VaultOffer m_vaultOffer;
+    std::optional<int> m_usualDays;
 };
 
 } // namespace patlas

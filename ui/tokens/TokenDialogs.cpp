@@ -105,6 +105,7 @@ void TokenActions::newToken(const QStringList &preselectedScopes, const QString 
     setup.takenNames = namesIn(m_workspace.tokens(), setup.environment.id, setup.slot.id);
     setup.preselectedScopes = preselectedScopes;
     setup.suggestedName = suggestedName;
+    setup.days = m_usualDays;
     if (setup.environment.issuing == Issuing::OverApi) {
         setup.generate = [this](const IssueRequest &request) {
             if (TokenIssuer *issuer = m_workspace.issuer())

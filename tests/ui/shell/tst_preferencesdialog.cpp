@@ -214,8 +214,10 @@ void PreferencesTest::secretsAreKept()
     auto *seconds = named<QSpinBox>(u"Seconds until the clipboard is cleared"_s, dialog);
     QCOMPARE(seconds->value(), 30);
     seconds->setValue(90);
+    choose(dialog, u"New tokens expire"_s, u"in 90 days"_s);
     start();
     dialog = openPage(u"Secrets"_s);
+    QCOMPARE(named<QComboBox>(u"New tokens expire"_s, dialog)->currentText(), u"in 90 days"_s);
     QCOMPARE(named<QComboBox>(u"Lock the vault when it was not used for"_s, dialog)->currentText(),
              u"Lock when Patlas quits"_s);
     QCOMPARE(named<QSpinBox>(u"Seconds until the clipboard is cleared"_s, dialog)->value(), 90);
@@ -275,8 +277,10 @@ void PreferencesTest::defaultsAreRestoredByPage()
     QCOMPARE(m_window->settings().dataFont().font(), DataFont());
     pages->setCurrentRow(3);
     named<QSpinBox>(u"Seconds until the clipboard is cleared"_s, dialog)->setValue(99);
+    choose(dialog, u"New tokens expire"_s, u"never"_s);
     restoreDefaults(dialog);
     QCOMPARE(named<QSpinBox>(u"Seconds until the clipboard is cleared"_s, dialog)->value(), 30);
+    QCOMPARE(named<QComboBox>(u"New tokens expire"_s, dialog)->currentText(), u"in 30 days"_s);
     pages->setCurrentRow(2);
     named<QSpinBox>(u"Days to keep"_s, dialog)->setValue(7);
     restoreDefaults(dialog);

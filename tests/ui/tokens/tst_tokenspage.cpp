@@ -19,12 +19,14 @@
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/scopes/SampleScopes.h"
+#include "ui/newtoken/ExpiryChoice.h"
 #include "ui/secret/SecretClipboard.h"
 #include "ui/tokens/TokenActions.h"
 #include "ui/tokens/TokensPage.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -226,7 +228,9 @@ void TokensPageTest::emptyListsExplainAndOfferTheButton()
 void TokensPageTest::tokenIsCreatedListedAndCopiedAfterConfirmation()
 {
     QSignalSpy created(m_ground->actions, &TokenActions::credentialAdded);
+    m_ground->actions->setUsualDays(ExpiryChoice::never);
     m_ground->actions->newToken({u"can_create_tags"_s}, u"CI"_s);
+    QCOMPARE(find<QComboBox>(u"Expires"_s)->currentText(), u"never"_s);
     press(u"Generate Personal Access Token"_s);
     QTRY_COMPARE(created.size(), 1);
     press(u"Done"_s);
