@@ -4661,6 +4661,10 @@ Beispiel: patlasctl check tags.create --env Staging --token CI --expires-within 
         <source>Name one with --env, or in %1.</source>
         <translation>Geben Sie eine mit --env oder in %1 an.</translation>
     </message>
+    <message>
+        <source>The sandbox has faults set (%1). patlasctl sandbox faults --none ends them.</source>
+        <translation>Für die Sandbox sind Störungen eingestellt (%1). patlasctl sandbox faults --none beendet sie.</translation>
+    </message>
 </context>
 <context>
     <name>patlas::CompareDialog</name>
@@ -7916,6 +7920,73 @@ Beispiel: patlasctl export requests/ --to postman --output orders.postman_collec
     </message>
 </context>
 <context>
+    <name>patlas::FaultOptions</name>
+    <message>
+        <source>Fault: waits before each response, up to 60000</source>
+        <translation>Störung: wartet vor jeder Antwort, bis zu 60000</translation>
+    </message>
+    <message>
+        <source>Fault: every request fails so</source>
+        <translation>Störung: Jede Anfrage schlägt so fehl</translation>
+    </message>
+    <message>
+        <source>Fault: how long too many requests ask to wait, up to 3600</source>
+        <translation>Störung: Wartezeit, um die bei zu vielen Anfragen gebeten wird, bis zu 3600</translation>
+    </message>
+    <message>
+        <source>Fault: the response of Get translations has this size</source>
+        <translation>Störung: Die Antwort von Get translations hat diese Größe</translation>
+    </message>
+    <message>
+        <source>Fault: only this address or range may write; several may be given</source>
+        <translation>Störung: Nur diese Adresse oder dieser Bereich darf schreiben; mehrere sind möglich</translation>
+    </message>
+    <message>
+        <source>Fault: responses come in small pieces</source>
+        <translation>Störung: Antworten kommen in kleinen Stücken</translation>
+    </message>
+    <message>
+        <source>Responses are compressed</source>
+        <translation>Antworten werden komprimiert</translation>
+    </message>
+    <message>
+        <source>Fault: reads are served from a cache for ten minutes</source>
+        <translation>Störung: Lesezugriffe werden zehn Minuten lang aus einem Cache beantwortet</translation>
+    </message>
+    <message>
+        <source>retry after %1 s</source>
+        <translation>neuer Versuch nach %1 s</translation>
+    </message>
+    <message>
+        <source>delay %1 ms</source>
+        <translation>Verzögerung %1 ms</translation>
+    </message>
+    <message>
+        <source>translations of %1</source>
+        <translation>Übersetzungen mit %1</translation>
+    </message>
+    <message>
+        <source>slow responses</source>
+        <translation>langsame Antworten</translation>
+    </message>
+    <message>
+        <source>compressed responses</source>
+        <translation>komprimierte Antworten</translation>
+    </message>
+    <message>
+        <source>stale reads</source>
+        <translation>veraltete Lesezugriffe</translation>
+    </message>
+    <message>
+        <source>no writes</source>
+        <translation>keine Schreibzugriffe</translation>
+    </message>
+    <message>
+        <source>writes only from %1</source>
+        <translation>Schreibzugriffe nur von %1</translation>
+    </message>
+</context>
+<context>
     <name>patlas::FaultsDialog</name>
     <message>
         <source>Retry after</source>
@@ -8006,10 +8077,6 @@ Beispiel: patlasctl export requests/ --to postman --output orders.postman_collec
         <translation>IPv4, IPv6 und Bereiche wie 192.0.2.0/24, durch Leerzeichen getrennt</translation>
     </message>
     <message>
-        <source>Test how a client handles a service that misbehaves. Only calls to the API are affected, and all faults end when the sandbox stops.</source>
-        <translation>Testen Sie, wie ein Client mit einem gestörten Dienst umgeht. Nur Aufrufe der API sind betroffen, und alle Störungen enden, wenn die Sandbox stoppt.</translation>
-    </message>
-    <message>
         <source>&amp;Every call</source>
         <translation>&amp;Jeder Aufruf</translation>
     </message>
@@ -8036,6 +8103,10 @@ Beispiel: patlasctl export requests/ --to postman --output orders.postman_collec
     <message>
         <source>No faults</source>
         <translation>Keine Störungen</translation>
+    </message>
+    <message>
+        <source>Test how a client handles a service that misbehaves. Only calls to the API are affected, also those of other programs. Faults stay until they are ended here, or the sandbox&apos;s data is reset.</source>
+        <translation>Testen Sie, wie ein Programm mit einem gestörten Dienst umgeht. Betroffen sind nur Aufrufe der API, auch die anderer Programme. Störungen bleiben, bis sie hier beendet werden oder die Daten der Sandbox zurückgesetzt werden.</translation>
     </message>
 </context>
 <context>
@@ -15474,6 +15545,33 @@ Mit --parallel sind mehrere Anfragen gleichzeitig unterwegs, die aller Datensät
     </message>
 </context>
 <context>
+    <name>patlas::SandboxFaultsVerb</name>
+    <message>
+        <source>Says or sets how the sandbox misbehaves</source>
+        <translation>Zeigt oder bestimmt die Störungen der Sandbox</translation>
+    </message>
+    <message>
+        <source>Without options, it says which faults are set. Those that are given take the place of all that were set before: what is not named is off. They are kept in the data of the sandbox, and so hold for the window, for sandbox start and for every command, until --none or sandbox reset ends them. What runs already follows within a second.</source>
+        <translation>Ohne Optionen wird gezeigt, welche Störungen eingestellt sind. Angegebene treten an die Stelle aller bisherigen: Was nicht genannt wird, ist aus. Sie stehen in den Daten der Sandbox und gelten daher für das Fenster, für sandbox start und für jeden Befehl, bis --none oder sandbox reset sie beendet. Was schon läuft, folgt innerhalb einer Sekunde.</translation>
+    </message>
+    <message>
+        <source>Ends all faults</source>
+        <translation>Beendet alle Störungen</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>Als JSON</translation>
+    </message>
+    <message>
+        <source>--none ends all faults: name no others with it.</source>
+        <translation>--none beendet alle Störungen: Nennen Sie keine weiteren dazu.</translation>
+    </message>
+    <message>
+        <source>The sandbox has no faults set.</source>
+        <translation>Für die Sandbox sind keine Störungen eingestellt.</translation>
+    </message>
+</context>
+<context>
     <name>patlas::SandboxResetVerb</name>
     <message>
         <source>Makes the sandbox as it was at first</source>
@@ -15554,6 +15652,10 @@ Mit --parallel sind mehrere Anfragen gleichzeitig unterwegs, die aller Datensät
         <source>It was written by a newer version of Patlas.</source>
         <translation>Sie wurden von einer neueren Version von Patlas geschrieben.</translation>
     </message>
+    <message>
+        <source>The sandbox could not store its faults. Nothing was changed.</source>
+        <translation>Die Sandbox konnte ihre Störungen nicht speichern. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>patlas::SandboxStartVerb</name>
@@ -15562,32 +15664,8 @@ Mit --parallel sind mehrere Anfragen gleichzeitig unterwegs, die aller Datensät
         <translation>Lässt die Sandbox für andere Programme laufen, bis Strg+C</translation>
     </message>
     <message>
-        <source>It has the same data as the sandbox of the window, and other commands find the same tokens in it. Its address is written when it is ready. Faults are for trying how a program copes with them.</source>
-        <translation>Sie hat dieselben Daten wie die Sandbox des Fensters, und andere Befehle finden darin dieselben Tokens. Ihre Adresse wird ausgegeben, sobald sie bereit ist. Mit Störungen lässt sich testen, wie ein Programm damit zurechtkommt.</translation>
-    </message>
-    <message>
         <source>Port on 127.0.0.1; without it, any free one</source>
         <translation>Port auf 127.0.0.1; ohne Angabe ein beliebiger freier</translation>
-    </message>
-    <message>
-        <source>Fault: waits before each response, up to 60000</source>
-        <translation>Störung: wartet vor jeder Antwort, bis zu 60000</translation>
-    </message>
-    <message>
-        <source>Fault: every request fails so</source>
-        <translation>Störung: Jede Anfrage schlägt so fehl</translation>
-    </message>
-    <message>
-        <source>Fault: responses come in small pieces</source>
-        <translation>Störung: Antworten kommen in kleinen Stücken</translation>
-    </message>
-    <message>
-        <source>Responses are compressed</source>
-        <translation>Antworten werden komprimiert</translation>
-    </message>
-    <message>
-        <source>Fault: reads are served from a cache for ten minutes</source>
-        <translation>Störung: Lesezugriffe werden zehn Minuten lang aus einem Cache beantwortet</translation>
     </message>
     <message>
         <source>Says address, users and projects as JSON, in one line</source>
@@ -15598,16 +15676,8 @@ Mit --parallel sind mehrere Anfragen gleichzeitig unterwegs, die aller Datensät
         <translation>Ein Port liegt zwischen 0 und %1.</translation>
     </message>
     <message>
-        <source>Fault: how long too many requests ask to wait, up to 3600</source>
-        <translation>Störung: Wartezeit, um die bei zu vielen Anfragen gebeten wird, bis zu 3600</translation>
-    </message>
-    <message>
-        <source>Fault: the response of Get translations has this size</source>
-        <translation>Störung: Die Antwort von Get translations hat diese Größe</translation>
-    </message>
-    <message>
-        <source>Fault: only this address or range may write; several may be given</source>
-        <translation>Störung: Nur diese Adresse oder dieser Bereich darf schreiben; mehrere sind möglich</translation>
+        <source>It has the same data as the sandbox of the window, and other commands find the same tokens in it. Its address is written when it is ready. Faults are for trying how a program copes with them: those that are given here are of this server alone, in place of those of sandbox faults.</source>
+        <translation>Sie hat dieselben Daten wie die Sandbox des Fensters, und andere Befehle finden darin dieselben Token. Ihre Adresse wird ausgegeben, sobald sie bereit ist. Mit Störungen lässt sich ausprobieren, wie ein Programm mit ihnen zurechtkommt: Die hier angegebenen gelten nur für diesen Server, anstelle derer von sandbox faults.</translation>
     </message>
 </context>
 <context>
@@ -16172,6 +16242,18 @@ Wenn der Dienst ihn hat, fügen Sie ihn über den Namen hinzu.</translation>
     <message>
         <source>A secret that you copy is cleared then, and when Patlas quits, unless you copied something else meanwhile.</source>
         <translation>Ein kopiertes Secret wird dann und beim Beenden von Patlas gelöscht, sofern Sie inzwischen nichts anderes kopiert haben.</translation>
+    </message>
+    <message>
+        <source>New tokens expire</source>
+        <translation>Neue Token laufen ab</translation>
+    </message>
+    <message>
+        <source>&amp;New tokens expire</source>
+        <translation>&amp;Neue Token laufen ab</translation>
+    </message>
+    <message>
+        <source>It is offered first when you create one.</source>
+        <translation>Das wird beim Erstellen zuerst angeboten.</translation>
     </message>
 </context>
 <context>
@@ -16778,6 +16860,10 @@ Wenn der Dienst ihn hat, fügen Sie ihn über den Namen hinzu.</translation>
             <numerusform>%1 Tokens laufen bald ab, das erste in einem Tag</numerusform>
             <numerusform>%1 Tokens laufen bald ab, das erste in %n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It misbehaves on purpose, as set here or by patlasctl sandbox faults. Sandbox &gt; Faults… says how, and ends it.</source>
+        <translation>Sie ist absichtlich gestört, wie hier oder mit patlasctl sandbox faults eingestellt. Sandbox &gt; Störungen… zeigt, wie, und beendet es.</translation>
     </message>
 </context>
 <context>

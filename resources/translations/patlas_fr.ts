@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4661,10 @@ Exemple&#xa0;: patlasctl check tags.create --env Staging --token CI --expires-wi
         <source>Name one with --env, or in %1.</source>
         <translation>Indiquez-en un avec --env, ou dans %1.</translation>
     </message>
+    <message>
+        <source>The sandbox has faults set (%1). patlasctl sandbox faults --none ends them.</source>
+        <translation>Des pannes sont réglées pour le bac à sable (%1). patlasctl sandbox faults --none y met fin.</translation>
+    </message>
 </context>
 <context>
     <name>patlas::CompareDialog</name>
@@ -7916,6 +7920,73 @@ Exemple&#xa0;: patlasctl export requests/ --to postman --output orders.postman_c
     </message>
 </context>
 <context>
+    <name>patlas::FaultOptions</name>
+    <message>
+        <source>Fault: waits before each response, up to 60000</source>
+        <translation>Panne : attend avant chaque réponse, jusqu&apos;à 60000</translation>
+    </message>
+    <message>
+        <source>Fault: every request fails so</source>
+        <translation>Panne : chaque requête échoue ainsi</translation>
+    </message>
+    <message>
+        <source>Fault: how long too many requests ask to wait, up to 3600</source>
+        <translation>Panne : combien de temps les réponses à trop de requêtes demandent d&apos;attendre, jusqu&apos;à 3600</translation>
+    </message>
+    <message>
+        <source>Fault: the response of Get translations has this size</source>
+        <translation>Panne : la réponse de Get translations a cette taille</translation>
+    </message>
+    <message>
+        <source>Fault: only this address or range may write; several may be given</source>
+        <translation>Panne : seule cette adresse ou cette plage peut écrire ; plusieurs peuvent être indiquées</translation>
+    </message>
+    <message>
+        <source>Fault: responses come in small pieces</source>
+        <translation>Panne : les réponses arrivent par petits morceaux</translation>
+    </message>
+    <message>
+        <source>Responses are compressed</source>
+        <translation>Les réponses sont compressées</translation>
+    </message>
+    <message>
+        <source>Fault: reads are served from a cache for ten minutes</source>
+        <translation>Panne : les lectures viennent d&apos;un cache pendant dix minutes</translation>
+    </message>
+    <message>
+        <source>retry after %1 s</source>
+        <translation>nouvel essai après %1 s</translation>
+    </message>
+    <message>
+        <source>delay %1 ms</source>
+        <translation>délai de %1 ms</translation>
+    </message>
+    <message>
+        <source>translations of %1</source>
+        <translation>traductions de %1</translation>
+    </message>
+    <message>
+        <source>slow responses</source>
+        <translation>réponses lentes</translation>
+    </message>
+    <message>
+        <source>compressed responses</source>
+        <translation>réponses compressées</translation>
+    </message>
+    <message>
+        <source>stale reads</source>
+        <translation>lectures périmées</translation>
+    </message>
+    <message>
+        <source>no writes</source>
+        <translation>aucune écriture</translation>
+    </message>
+    <message>
+        <source>writes only from %1</source>
+        <translation>écritures seulement depuis %1</translation>
+    </message>
+</context>
+<context>
     <name>patlas::FaultsDialog</name>
     <message>
         <source>Retry after</source>
@@ -8006,10 +8077,6 @@ Exemple&#xa0;: patlasctl export requests/ --to postman --output orders.postman_c
         <translation>IPv4, IPv6 et plages telles que 192.0.2.0/24, séparées par des espaces</translation>
     </message>
     <message>
-        <source>Test how a client handles a service that misbehaves. Only calls to the API are affected, and all faults end when the sandbox stops.</source>
-        <translation>Testez comment un client se comporte face à un service défaillant. Seuls les appels à l&apos;API sont concernés, et toutes les pannes prennent fin à l&apos;arrêt du bac à sable.</translation>
-    </message>
-    <message>
         <source>&amp;Every call</source>
         <translation>&amp;Chaque appel</translation>
     </message>
@@ -8036,6 +8103,10 @@ Exemple&#xa0;: patlasctl export requests/ --to postman --output orders.postman_c
     <message>
         <source>No faults</source>
         <translation>Aucune panne</translation>
+    </message>
+    <message>
+        <source>Test how a client handles a service that misbehaves. Only calls to the API are affected, also those of other programs. Faults stay until they are ended here, or the sandbox&apos;s data is reset.</source>
+        <translation>Testez comment un client se comporte face à un service défaillant. Seuls les appels à l’API sont concernés, aussi ceux d’autres programmes. Les pannes restent jusqu’à ce qu’on y mette fin ici ou que les données du bac à sable soient réinitialisées.</translation>
     </message>
 </context>
 <context>
@@ -10425,7 +10496,7 @@ Ouvrez l&apos;Explorateur et appuyez sur Envoyer.</translation>
     </message>
     <message>
         <source>empty rows, because the member is not an object: %1</source>
-        <translation>lignes vides, car l&apos;élément n&apos;est pas un objet : %1</translation>
+        <translation>lignes vides, car l&apos;élément n&apos;est pas un objet&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -14181,7 +14252,7 @@ de %2</translation>
     </message>
     <message>
         <source>Fields offer ids and other values from earlier responses of the same environment. They are kept on this computer until the history is cleared; secrets never are. Switching this off removes them.</source>
-        <translation>Les champs proposent des identifiants et d&apos;autres valeurs tirés de réponses antérieures du même environnement. Ils sont conservés sur cet ordinateur jusqu&apos;à ce que l&apos;historique soit effacé ; les secrets ne le sont jamais. Désactiver cette option les supprime.</translation>
+        <translation>Les champs proposent des identifiants et d&apos;autres valeurs tirés de réponses antérieures du même environnement. Ils sont conservés sur cet ordinateur jusqu&apos;à ce que l&apos;historique soit effacé&#x202f;; les secrets ne le sont jamais. Désactiver cette option les supprime.</translation>
     </message>
 </context>
 <context>
@@ -14998,7 +15069,7 @@ Patlas essaie alors l&apos;ancien jeton une dernière fois, pour s&apos;assurer 
     </message>
     <message>
         <source>“%1” is already revoked.</source>
-        <translation>« %1 » est déjà révoqué.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà révoqué.</translation>
     </message>
     <message>
         <source>Make a new token instead.</source>
@@ -15474,6 +15545,33 @@ Avec --parallel, plusieurs requêtes sont en route à la fois, celles de toutes 
     </message>
 </context>
 <context>
+    <name>patlas::SandboxFaultsVerb</name>
+    <message>
+        <source>Says or sets how the sandbox misbehaves</source>
+        <translation>Indique ou règle les pannes du bac à sable</translation>
+    </message>
+    <message>
+        <source>Without options, it says which faults are set. Those that are given take the place of all that were set before: what is not named is off. They are kept in the data of the sandbox, and so hold for the window, for sandbox start and for every command, until --none or sandbox reset ends them. What runs already follows within a second.</source>
+        <translation>Sans option, les pannes réglées sont affichées. Celles qui sont données remplacent toutes les précédentes : ce qui n’est pas nommé est désactivé. Elles sont conservées dans les données du bac à sable et valent donc pour la fenêtre, pour sandbox start et pour chaque commande, jusqu’à --none ou sandbox reset. Ce qui tourne déjà suit en moins d’une seconde.</translation>
+    </message>
+    <message>
+        <source>Ends all faults</source>
+        <translation>Met fin à toutes les pannes</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>En JSON</translation>
+    </message>
+    <message>
+        <source>--none ends all faults: name no others with it.</source>
+        <translation>--none met fin à toutes les pannes : n’en nommez pas d’autres avec.</translation>
+    </message>
+    <message>
+        <source>The sandbox has no faults set.</source>
+        <translation>Aucune panne n’est réglée pour le bac à sable.</translation>
+    </message>
+</context>
+<context>
     <name>patlas::SandboxResetVerb</name>
     <message>
         <source>Makes the sandbox as it was at first</source>
@@ -15554,6 +15652,10 @@ Avec --parallel, plusieurs requêtes sont en route à la fois, celles de toutes 
         <source>It was written by a newer version of Patlas.</source>
         <translation>Elles ont été écrites par une version plus récente de Patlas.</translation>
     </message>
+    <message>
+        <source>The sandbox could not store its faults. Nothing was changed.</source>
+        <translation>Le bac à sable n’a pas pu enregistrer ses pannes. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>patlas::SandboxStartVerb</name>
@@ -15562,32 +15664,8 @@ Avec --parallel, plusieurs requêtes sont en route à la fois, celles de toutes 
         <translation>Fait tourner le bac à sable jusqu&apos;à Ctrl+C, pour d&apos;autres programmes</translation>
     </message>
     <message>
-        <source>It has the same data as the sandbox of the window, and other commands find the same tokens in it. Its address is written when it is ready. Faults are for trying how a program copes with them.</source>
-        <translation>Il a les mêmes données que le bac à sable de la fenêtre, et d&apos;autres commandes y trouvent les mêmes jetons. Son adresse est écrite quand il est prêt. Les pannes servent à essayer comment un programme y fait face.</translation>
-    </message>
-    <message>
         <source>Port on 127.0.0.1; without it, any free one</source>
         <translation>Port sur 127.0.0.1&#x202f;; sans cette option, un port libre quelconque</translation>
-    </message>
-    <message>
-        <source>Fault: waits before each response, up to 60000</source>
-        <translation>Panne&#xa0;: attend avant chaque réponse, jusqu&apos;à 60000</translation>
-    </message>
-    <message>
-        <source>Fault: every request fails so</source>
-        <translation>Panne&#xa0;: chaque requête échoue ainsi</translation>
-    </message>
-    <message>
-        <source>Fault: responses come in small pieces</source>
-        <translation>Panne&#xa0;: les réponses arrivent par petits morceaux</translation>
-    </message>
-    <message>
-        <source>Responses are compressed</source>
-        <translation>Les réponses sont compressées</translation>
-    </message>
-    <message>
-        <source>Fault: reads are served from a cache for ten minutes</source>
-        <translation>Panne&#xa0;: les lectures viennent d&apos;un cache pendant dix minutes</translation>
     </message>
     <message>
         <source>Says address, users and projects as JSON, in one line</source>
@@ -15598,16 +15676,8 @@ Avec --parallel, plusieurs requêtes sont en route à la fois, celles de toutes 
         <translation>Un port va de 0 à %1.</translation>
     </message>
     <message>
-        <source>Fault: how long too many requests ask to wait, up to 3600</source>
-        <translation>Panne&#xa0;: combien de temps les réponses à trop de requêtes demandent d&apos;attendre, jusqu&apos;à 3600</translation>
-    </message>
-    <message>
-        <source>Fault: the response of Get translations has this size</source>
-        <translation>Panne&#xa0;: la réponse de Get translations a cette taille</translation>
-    </message>
-    <message>
-        <source>Fault: only this address or range may write; several may be given</source>
-        <translation>Panne&#xa0;: seule cette adresse ou cette plage peut écrire&#x202f;; plusieurs peuvent être indiquées</translation>
+        <source>It has the same data as the sandbox of the window, and other commands find the same tokens in it. Its address is written when it is ready. Faults are for trying how a program copes with them: those that are given here are of this server alone, in place of those of sandbox faults.</source>
+        <translation>Il a les mêmes données que le bac à sable de la fenêtre, et les autres commandes y trouvent les mêmes jetons. Son adresse est écrite dès qu’il est prêt. Les pannes servent à voir comment un programme s’en sort : celles qui sont données ici ne valent que pour ce serveur, à la place de celles de sandbox faults.</translation>
     </message>
 </context>
 <context>
@@ -15668,7 +15738,7 @@ Avec --parallel, plusieurs requêtes sont en route à la fois, celles de toutes 
     </message>
     <message>
         <source>The file has changed meanwhile, so nothing was done.</source>
-        <translation>Le fichier a changé entre-temps ; rien n&apos;a donc été fait.</translation>
+        <translation>Le fichier a changé entre-temps&#x202f;; rien n&apos;a donc été fait.</translation>
     </message>
 </context>
 <context>
@@ -16172,6 +16242,18 @@ Si le service l&apos;a, ajoutez-le par son nom.</translation>
     <message>
         <source>A secret that you copy is cleared then, and when Patlas quits, unless you copied something else meanwhile.</source>
         <translation>Un secret que vous copiez en est alors effacé, et aussi à la fermeture de Patlas, sauf si vous avez copié autre chose entre-temps.</translation>
+    </message>
+    <message>
+        <source>New tokens expire</source>
+        <translation>Les nouveaux jetons expirent</translation>
+    </message>
+    <message>
+        <source>&amp;New tokens expire</source>
+        <translation>Les &amp;nouveaux jetons expirent</translation>
+    </message>
+    <message>
+        <source>It is offered first when you create one.</source>
+        <translation>C’est ce qui est proposé d’abord à la création.</translation>
     </message>
 </context>
 <context>
@@ -16778,6 +16860,10 @@ Si le service l&apos;a, ajoutez-le par son nom.</translation>
             <numerusform>%1 jetons expirent bientôt, le premier dans %n jour</numerusform>
             <numerusform>%1 jetons expirent bientôt, le premier dans %n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It misbehaves on purpose, as set here or by patlasctl sandbox faults. Sandbox &gt; Faults… says how, and ends it.</source>
+        <translation>Il dysfonctionne exprès, comme réglé ici ou par patlasctl sandbox faults. Bac à sable &gt; Pannes… indique comment, et y met fin.</translation>
     </message>
 </context>
 <context>

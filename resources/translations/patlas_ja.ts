@@ -4650,6 +4650,10 @@ Example: patlasctl check tags.create --env Staging --token CI --expires-within 1
         <source>Name one with --env, or in %1.</source>
         <translation>--env または %1 で指定してください。</translation>
     </message>
+    <message>
+        <source>The sandbox has faults set (%1). patlasctl sandbox faults --none ends them.</source>
+        <translation>サンドボックスに障害が設定されています (%1)。patlasctl sandbox faults --none で終了します。</translation>
+    </message>
 </context>
 <context>
     <name>patlas::CompareDialog</name>
@@ -7892,6 +7896,73 @@ Example: patlasctl export requests/ --to postman --output orders.postman_collect
     </message>
 </context>
 <context>
+    <name>patlas::FaultOptions</name>
+    <message>
+        <source>Fault: waits before each response, up to 60000</source>
+        <translation>障害: 各レスポンスの前に待機します (最大 60000)</translation>
+    </message>
+    <message>
+        <source>Fault: every request fails so</source>
+        <translation>障害: すべてのリクエストをこのように失敗させます</translation>
+    </message>
+    <message>
+        <source>Fault: how long too many requests ask to wait, up to 3600</source>
+        <translation>障害: リクエスト過多のときに求める待機時間 (最大 3600)</translation>
+    </message>
+    <message>
+        <source>Fault: the response of Get translations has this size</source>
+        <translation>障害: Get translations のレスポンスをこのサイズにします</translation>
+    </message>
+    <message>
+        <source>Fault: only this address or range may write; several may be given</source>
+        <translation>障害: 書き込みをこのアドレスまたは範囲だけに許可します (複数指定可)</translation>
+    </message>
+    <message>
+        <source>Fault: responses come in small pieces</source>
+        <translation>障害: レスポンスを小分けにして送信します</translation>
+    </message>
+    <message>
+        <source>Responses are compressed</source>
+        <translation>レスポンスを圧縮します</translation>
+    </message>
+    <message>
+        <source>Fault: reads are served from a cache for ten minutes</source>
+        <translation>障害: 10 分間キャッシュから読み取りに応答します</translation>
+    </message>
+    <message>
+        <source>retry after %1 s</source>
+        <translation>%1 秒後に再試行</translation>
+    </message>
+    <message>
+        <source>delay %1 ms</source>
+        <translation>遅延 %1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>translations of %1</source>
+        <translation>翻訳 %1</translation>
+    </message>
+    <message>
+        <source>slow responses</source>
+        <translation>遅いレスポンス</translation>
+    </message>
+    <message>
+        <source>compressed responses</source>
+        <translation>圧縮されたレスポンス</translation>
+    </message>
+    <message>
+        <source>stale reads</source>
+        <translation>古い読み取り結果</translation>
+    </message>
+    <message>
+        <source>no writes</source>
+        <translation>書き込み不可</translation>
+    </message>
+    <message>
+        <source>writes only from %1</source>
+        <translation>%1 からのみ書き込み可</translation>
+    </message>
+</context>
+<context>
     <name>patlas::FaultsDialog</name>
     <message>
         <source>Retry after</source>
@@ -7982,10 +8053,6 @@ Example: patlasctl export requests/ --to postman --output orders.postman_collect
         <translation>IPv4、IPv6、192.0.2.0/24 のような範囲を空白で区切って指定</translation>
     </message>
     <message>
-        <source>Test how a client handles a service that misbehaves. Only calls to the API are affected, and all faults end when the sandbox stops.</source>
-        <translation>正常に動作しないサービスをクライアントがどのように扱うかをテストします。影響を受けるのは API の呼び出しだけで、サンドボックスが停止するとすべての障害は解除されます。</translation>
-    </message>
-    <message>
         <source>&amp;Every call</source>
         <translation>すべての呼び出し(&amp;E)</translation>
     </message>
@@ -8012,6 +8079,10 @@ Example: patlasctl export requests/ --to postman --output orders.postman_collect
     <message>
         <source>No faults</source>
         <translation>障害なし</translation>
+    </message>
+    <message>
+        <source>Test how a client handles a service that misbehaves. Only calls to the API are affected, also those of other programs. Faults stay until they are ended here, or the sandbox&apos;s data is reset.</source>
+        <translation>障害のあるサービスをクライアントがどう扱うかを試します。影響を受けるのは API の呼び出しだけで、ほかのプログラムからの呼び出しも含みます。障害は、ここで終了するか、サンドボックスのデータをリセットするまで続きます。</translation>
     </message>
 </context>
 <context>
@@ -15408,6 +15479,33 @@ With --parallel, several requests are on their way at once, those of all rows to
     </message>
 </context>
 <context>
+    <name>patlas::SandboxFaultsVerb</name>
+    <message>
+        <source>Says or sets how the sandbox misbehaves</source>
+        <translation>サンドボックスの障害を表示または設定します</translation>
+    </message>
+    <message>
+        <source>Without options, it says which faults are set. Those that are given take the place of all that were set before: what is not named is off. They are kept in the data of the sandbox, and so hold for the window, for sandbox start and for every command, until --none or sandbox reset ends them. What runs already follows within a second.</source>
+        <translation>オプションなしでは、設定中の障害を表示します。指定したものは以前の設定をすべて置き換え、指定しなかったものは無効になります。サンドボックスのデータに保存されるため、ウィンドウ、sandbox start、すべてのコマンドに適用され、--none または sandbox reset で終了します。実行中のものも 1 秒以内に従います。</translation>
+    </message>
+    <message>
+        <source>Ends all faults</source>
+        <translation>すべての障害を終了します</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>JSON で出力します</translation>
+    </message>
+    <message>
+        <source>--none ends all faults: name no others with it.</source>
+        <translation>--none はすべての障害を終了します。ほかの障害と同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>The sandbox has no faults set.</source>
+        <translation>サンドボックスに障害は設定されていません。</translation>
+    </message>
+</context>
+<context>
     <name>patlas::SandboxResetVerb</name>
     <message>
         <source>Makes the sandbox as it was at first</source>
@@ -15488,6 +15586,10 @@ With --parallel, several requests are on their way at once, those of all rows to
         <source>It was written by a newer version of Patlas.</source>
         <translation>Patlas のより新しいバージョンによって書き込まれています。</translation>
     </message>
+    <message>
+        <source>The sandbox could not store its faults. Nothing was changed.</source>
+        <translation>サンドボックスは障害の設定を保存できませんでした。何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>patlas::SandboxStartVerb</name>
@@ -15496,32 +15598,8 @@ With --parallel, several requests are on their way at once, those of all rows to
         <translation>他のプログラムのために、Ctrl+C が押されるまでサンドボックスを実行します</translation>
     </message>
     <message>
-        <source>It has the same data as the sandbox of the window, and other commands find the same tokens in it. Its address is written when it is ready. Faults are for trying how a program copes with them.</source>
-        <translation>ウィンドウのサンドボックスと同じデータを持ち、ほかのコマンドからも同じトークンを使用できます。準備ができるとアドレスが出力されます。障害は、プログラムがそれにどう対処するかを試すためのものです。</translation>
-    </message>
-    <message>
         <source>Port on 127.0.0.1; without it, any free one</source>
         <translation>127.0.0.1 のポート。省略時は空いているポート</translation>
-    </message>
-    <message>
-        <source>Fault: waits before each response, up to 60000</source>
-        <translation>障害: 各レスポンスの前に待機します (最大 60000)</translation>
-    </message>
-    <message>
-        <source>Fault: every request fails so</source>
-        <translation>障害: すべてのリクエストをこのように失敗させます</translation>
-    </message>
-    <message>
-        <source>Fault: responses come in small pieces</source>
-        <translation>障害: レスポンスを小分けにして送信します</translation>
-    </message>
-    <message>
-        <source>Responses are compressed</source>
-        <translation>レスポンスを圧縮します</translation>
-    </message>
-    <message>
-        <source>Fault: reads are served from a cache for ten minutes</source>
-        <translation>障害: 10 分間キャッシュから読み取りに応答します</translation>
     </message>
     <message>
         <source>Says address, users and projects as JSON, in one line</source>
@@ -15532,16 +15610,8 @@ With --parallel, several requests are on their way at once, those of all rows to
         <translation>ポートの範囲は 0～%1 です。</translation>
     </message>
     <message>
-        <source>Fault: how long too many requests ask to wait, up to 3600</source>
-        <translation>障害: リクエスト過多のときに求める待機時間 (最大 3600)</translation>
-    </message>
-    <message>
-        <source>Fault: the response of Get translations has this size</source>
-        <translation>障害: Get translations のレスポンスをこのサイズにします</translation>
-    </message>
-    <message>
-        <source>Fault: only this address or range may write; several may be given</source>
-        <translation>障害: 書き込みをこのアドレスまたは範囲だけに許可します (複数指定可)</translation>
+        <source>It has the same data as the sandbox of the window, and other commands find the same tokens in it. Its address is written when it is ready. Faults are for trying how a program copes with them: those that are given here are of this server alone, in place of those of sandbox faults.</source>
+        <translation>ウィンドウのサンドボックスと同じデータを持ち、ほかのコマンドからも同じトークンが見つかります。準備ができるとアドレスを出力します。障害は、プログラムがどう対処するかを試すためのものです。ここで指定したものはこのサーバーだけに適用され、sandbox faults の設定より優先されます。</translation>
     </message>
 </context>
 <context>
@@ -16103,6 +16173,18 @@ If the service has it, add it by name.</source>
     <message>
         <source>A secret that you copy is cleared then, and when Patlas quits, unless you copied something else meanwhile.</source>
         <translation>コピーしたシークレットは、この時間が経過したときと Patlas の終了時に消去されます。その間に別のものをコピーした場合は消去されません。</translation>
+    </message>
+    <message>
+        <source>New tokens expire</source>
+        <translation>新しいトークンの有効期限</translation>
+    </message>
+    <message>
+        <source>&amp;New tokens expire</source>
+        <translation>新しいトークンの有効期限(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It is offered first when you create one.</source>
+        <translation>トークンの作成時に最初に提案されます。</translation>
     </message>
 </context>
 <context>
@@ -16707,6 +16789,10 @@ If the service has it, add it by name.</source>
         <translation>
             <numerusform>%1 個のトークンの期限が近づいています (最短であと %n 日)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It misbehaves on purpose, as set here or by patlasctl sandbox faults. Sandbox &gt; Faults… says how, and ends it.</source>
+        <translation>ここまたは patlasctl sandbox faults の設定により、意図的に障害を起こしています。サンドボックス &gt; 障害… で内容を確認し、終了できます。</translation>
     </message>
 </context>
 <context>
