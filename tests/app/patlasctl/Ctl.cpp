@@ -128,6 +128,16 @@ void Ctl::makeVault() const
         qFatal("no vault: %s", made.err.constData());
 }
 
+void Ctl::unlockVault() const
+{
+    run({u"vault"_s, u"unlock"_s}, {}, passphrase);
+}
+
+void Ctl::lockVault() const
+{
+    run({u"vault"_s, u"lock"_s});
+}
+
 QJsonObject Ctl::Ran::json() const
 {
     QJsonParseError error{};

@@ -43,6 +43,10 @@ public:
 
     /// Makes a vault, whose passphrase is "open sesame", for the secrets of the tests.
     void makeVault() const;
+    /// For the commands that follow, which need not derive its key each time; where the kernel keeps no keys,
+    /// they do.
+    void unlockVault() const;
+    void lockVault() const;
     static constexpr char passphrase[] = "open sesame";
 
 private:

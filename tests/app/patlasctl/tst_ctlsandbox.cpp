@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_ctl.makeVault();
+        m_ctl.unlockVault();
         const Ctl::Ran made =
             run({u"tokens"_s, u"create"_s, u"CI"_s, u"--env"_s, u"Sandbox"_s, u"--for"_s, u"tags.create"_s});
         QVERIFY2(made.code == 0, made.err.constData());

@@ -23,6 +23,7 @@ private Q_SLOTS:
     {
         m_ctl = std::make_unique<Ctl>();
         m_ctl->makeVault();
+        m_ctl->unlockVault();
     }
 
     void aTokenLivesAndDies();
@@ -183,6 +184,7 @@ void CtlTokensTest::withoutAVaultNothingIsStored()
 void CtlTokensTest::aWrongPassphraseIsSaid()
 {
     addOther(plainSecret);
+    m_ctl->lockVault();
     const Ctl::Ran ran = m_ctl->run({u"token"_s, u"get"_s, u"Other"_s, u"--reveal"_s}, {}, "open barley");
     QCOMPARE(ran.code, 6);
     QCOMPARE(ran.out, QByteArray());
@@ -194,6 +196,7 @@ void CtlTokensTest::aWrongPassphraseIsSaid()
 void CtlTokensTest::aProgramGivesThePassphrase()
 {
     addOther(plainSecret);
+    m_ctl->lockVault();
     const auto get = [&](const QString &command) {
         return m_ctl->run(
             {u"--passphrase-command"_s, command, u"token"_s, u"get"_s, u"Other"_s, u"--reveal"_s});
