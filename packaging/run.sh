@@ -7,7 +7,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 packaging/install-deps.sh --run
-packaging/build.sh release
+packaging/build.sh release patlas patlas-jq patlas_loopback_only
 
 patlas=(build/release/bin/patlas "$@")
 

@@ -33,7 +33,7 @@ QByteArrayView takeUntil(QByteArrayView &rest, char separator)
     return before;
 }
 
-bool isControl(char c)
+bool isControlByte(char c)
 {
     return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7f;
 }
@@ -120,7 +120,7 @@ struct AttributeReader {
 
 tl::expected<SetCookie, CookieRefusal> readSetCookie(QByteArrayView line, const QDateTime &now)
 {
-    if (std::ranges::any_of(line, isControl))
+    if (std::ranges::any_of(line, isControlByte))
         return tl::make_unexpected(CookieRefusal::ControlCharacter);
     QByteArrayView rest = line;
     const auto [name, value] = nameAndValue(takeUntil(rest, ';'));

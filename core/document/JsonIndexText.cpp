@@ -21,7 +21,7 @@ bool isPlainName(const QString &name)
     });
 }
 
-constexpr qsizetype maxNameLength = 10'000;
+constexpr qsizetype longestMemberName = 10'000;
 
 /// Four hexadecimal digits at `at`; nullopt if there are none.
 std::optional<char16_t> unicodeEscape(QByteArrayView text, qsizetype at)
@@ -134,7 +134,7 @@ QString JsonIndex::path(const JsonNode &node) const
             steps.append(u"[%1]"_s.arg(row(at)));
             continue;
         }
-        QString name = key(at, maxNameLength);
+        QString name = key(at, longestMemberName);
         steps.append(
             isPlainName(name)
                 ? QLatin1Char('.') + name
@@ -156,7 +156,7 @@ QString JsonIndex::jqPath(const JsonNode &node) const
             steps.append(u"[%1]"_s.arg(row(at)));
             continue;
         }
-        const QString name = key(at, maxNameLength);
+        const QString name = key(at, longestMemberName);
         if (isPlainName(name)) {
             steps.append(QLatin1Char('.') + name);
             continue;

@@ -12,7 +12,7 @@ namespace patlas {
 
 namespace {
 
-bool isBlank(char c)
+bool isJsonBlank(char c)
 {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
@@ -59,7 +59,7 @@ NumberClass numberClass(char c)
 
 bool endsScalar(char c)
 {
-    return isBlank(c) || c == ',' || c == ']' || c == '}' || c == ':' || c == '[' || c == '{';
+    return isJsonBlank(c) || c == ',' || c == ']' || c == '}' || c == ':' || c == '[' || c == '{';
 }
 
 } // namespace

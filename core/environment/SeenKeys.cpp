@@ -17,7 +17,7 @@ namespace patlas {
 namespace {
 
 constexpr qsizetype maxSchemaBytes = 256'000; ///< of a field; larger ones are bodies of no use here
-constexpr int deepestMember = 6;
+constexpr int deepestSeenMember = 6;
 
 QString textOf(const DocumentJson *value)
 {
@@ -163,7 +163,7 @@ void addTo(QSet<QString> &all, const SeenKeys &keys)
 
 void addMembers(const Operation &operation, const DocumentJson &schema, int depth, QSet<QString> &all)
 {
-    if (depth > deepestMember)
+    if (depth > deepestSeenMember)
         return;
     const SchemaShape shape(schema);
     for (const SchemaShape::Property &property : shape.properties()) {

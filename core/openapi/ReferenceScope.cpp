@@ -17,7 +17,7 @@ bool isOnHost(const QUrl &address)
     return (address.scheme() == "http"_L1 || address.scheme() == "https"_L1) && !address.host().isEmpty();
 }
 
-int portOf(const QUrl &address)
+int portIn(const QUrl &address)
 {
     return address.port(address.scheme() == "https"_L1 ? 443 : 80);
 }
@@ -53,7 +53,7 @@ QString whyNotFollowed(const QUrl &root, const QUrl &target)
     }
     if (!isOnHost(root))
         return ReaderWords::tr("the document is neither a file nor on a host");
-    if (!isOnHost(target) || target.scheme() != root.scheme() || portOf(target) != portOf(root)
+    if (!isOnHost(target) || target.scheme() != root.scheme() || portIn(target) != portIn(root)
         || target.host() != root.host())
         return ReaderWords::tr("it is not on the host of the document");
     return {};

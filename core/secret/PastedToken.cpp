@@ -12,7 +12,7 @@ namespace patlas {
 
 namespace {
 
-using Encoding = PastedStretch::Encoding;
+using StretchEncoding = PastedStretch::Encoding;
 
 constexpr std::size_t maxParts = 6; ///< more cannot be told apart
 constexpr std::size_t maxTokenSize = 16 * 1024; ///< what is longer is no token
@@ -71,9 +71,9 @@ public:
     PastedToken::Part partOf(const PastedStretch &stretch) const
     {
         const std::string_view raw = stretch.of(m_text);
-        Secret secret = stretch.encoding == Encoding::Percent ? percentDecoded(raw)
-            : stretch.encoding == Encoding::Json              ? jsonDecodedSecret(raw)
-                                                              : Secret::copyOf(raw);
+        Secret secret = stretch.encoding == StretchEncoding::Percent ? percentDecoded(raw)
+            : stretch.encoding == StretchEncoding::Json              ? jsonDecodedSecret(raw)
+                                                                     : Secret::copyOf(raw);
         const bool isDecoded = secret.view() != raw;
         return part(std::move(secret), stretch, isDecoded);
     }
@@ -131,7 +131,7 @@ PastedToken ofKnownForm(const Search &search)
     PastedToken result;
     for (const FoundToken &each : found) {
         const PastedStretch stretch{each.start, each.size,
-                                    each.isPercentEncoded ? Encoding::Percent : Encoding::None};
+                                    each.isPercentEncoded ? StretchEncoding::Percent : StretchEncoding::None};
         // At the end of a sentence, a full stop would count as part of forms that may hold one.
         const bool isEnded = search.text()[each.start + each.size - 1] != '.';
         result.isSure = result.isSure && isEnded && isMarkedOff(search.text(), stretch);
@@ -156,9 +156,9 @@ PastedToken withoutWrapping(const Search &search, const PastedStretch &stretch)
     if (isBare(inner.of(search.text()))) {
         addPart(result.parts, search.partOf(inner));
         PastedStretch encoded = inner;
-        encoded.encoding = Encoding::Percent;
+        encoded.encoding = StretchEncoding::Percent;
         PastedToken::Part decoded = search.partOf(encoded);
-        if (inner.encoding == Encoding::None && decoded.isDecoded && canBeSent(decoded.secret.view()))
+        if (inner.encoding == StretchEncoding::None && decoded.isDecoded && canBeSent(decoded.secret.view()))
             result.parts.insert(result.parts.begin(), std::move(decoded));
     }
     PastedStretch outer = levels.front();

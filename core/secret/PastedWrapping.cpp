@@ -16,7 +16,7 @@ namespace patlas {
 
 namespace {
 
-using Encoding = PastedStretch::Encoding;
+using StretchEncoding = PastedStretch::Encoding;
 
 constexpr std::size_t maxNameLength = 60;
 
@@ -183,7 +183,7 @@ bool unwrap(std::string_view text, PastedStretch &stretch)
             || (pair.open == "{" && rest.find('"') == std::string_view::npos))
             continue;
         if (pair.open == "\"" && rest.find('\\') != std::string_view::npos)
-            stretch.encoding = Encoding::Json;
+            stretch.encoding = StretchEncoding::Json;
         stretch.start += pair.open.size();
         stretch.size = rest.size();
         return true;
@@ -235,8 +235,8 @@ PastedStretch valueAt(std::string_view text, std::size_t at)
         while (end < text.size() && !text.substr(end).starts_with(quote))
             end += text[end] == '\\' && end + 1 < text.size() ? 2 : 1;
         value.size = std::min(end, text.size()) - at;
-        value.encoding =
-            value.of(text).find('\\') == std::string_view::npos ? Encoding::None : Encoding::Json;
+        value.encoding = value.of(text).find('\\') == std::string_view::npos ? StretchEncoding::None
+                                                                             : StretchEncoding::Json;
     } else {
         std::size_t end = at;
         while (end < text.size() && !endsName(text[end]))
@@ -274,7 +274,7 @@ PastedStretch userInfo(std::string_view text)
         const std::size_t end = std::min(text.find_first_of("/?# \t\"'<>", start), text.size());
         const std::size_t host = text.substr(start, end - start).rfind('@');
         if (host != std::string_view::npos && host > 0)
-            return {start, host, Encoding::Percent};
+            return {start, host, StretchEncoding::Percent};
     }
     return {};
 }
@@ -313,7 +313,7 @@ std::vector<PastedStretch> namedSecrets(std::string_view text)
         const bool isField =
             start > 0 && std::string_view("?&#").find(text[start - 1]) != std::string_view::npos;
         if (isField) {
-            value.encoding = Encoding::Percent;
+            value.encoding = StretchEncoding::Percent;
             value.isDelimited = true;
         }
         found.push_back(value);

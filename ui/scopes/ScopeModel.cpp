@@ -56,7 +56,7 @@ QString roleNote(const ApiDescription &api, const QString &roleId, const Scope &
         .arg(isolated(roleName(api, scope.lowestRole)), isolated(roleName(api, roleId)));
 }
 
-QString markOf(std::optional<Confidence> confidence)
+QString confidenceMark(std::optional<Confidence> confidence)
 {
     if (!confidence)
         return ScopeModel::tr("by hand");
@@ -165,8 +165,8 @@ void ScopeModel::addByHand(const QString &name)
 
 QStringList ScopeModel::marks()
 {
-    return {markOf({}), markOf(Confidence::Documented), markOf(Confidence::ClientSource),
-            markOf(Confidence::Inferred)};
+    return {confidenceMark({}), confidenceMark(Confidence::Documented),
+            confidenceMark(Confidence::ClientSource), confidenceMark(Confidence::Inferred)};
 }
 
 QString ScopeModel::nameProblem(const QString &name)
@@ -264,14 +264,14 @@ QVariant ScopeModel::scopeData(const Row &row, int role) const
     case ConfidenceRole:
         return row.confidence ? QVariant(int(*row.confidence)) : QVariant();
     case MarkRole:
-        return markOf(row.confidence);
+        return confidenceMark(row.confidence);
     case RoleAllowedRole:
         return row.roleNote.isEmpty();
     case RoleNoteRole:
         return row.roleNote;
     case SearchRole:
-        return QStringList(
-                   {row.name, row.sentence, row.operations.join(QLatin1Char('\n')), markOf(row.confidence)})
+        return QStringList({row.name, row.sentence, row.operations.join(QLatin1Char('\n')),
+                            confidenceMark(row.confidence)})
             .join(QLatin1Char('\n'));
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
