@@ -13,6 +13,8 @@ namespace {
 /// In columns of a terminal, where letters of East Asia are two wide.
 qsizetype terminalWidth(const QString &text)
 {
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return text.size();
     qsizetype width = 0;
     const QList<uint> letters = text.toUcs4();
     for (const uint letter : letters) {

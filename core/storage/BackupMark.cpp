@@ -11,9 +11,20 @@ namespace patlas {
 
 namespace {
 
-/// Seconds. File systems count time in steps, of up to two seconds; a write within the step of the one before
-/// would not show.
-constexpr std::time_t longestStep = 3;
+/// Of file systems that count whole seconds, or two.
+constexpr std::time_t coarseStep = 3;
+/// Nanoseconds; of the others, for which the kernel's own clock is read a few hundred times a second.
+constexpr long fineStep = 50'000'000;
+
+/// Whether a write that comes now carries another time for sure.
+bool isOver(const timespec &written, const timespec &now)
+{
+    constexpr long second = 1'000'000'000;
+    const std::time_t seconds = now.tv_sec - written.tv_sec;
+    if (seconds < 0 || written.tv_nsec == 0)
+        return seconds >= coarseStep;
+    return seconds > 1 || seconds * second + now.tv_nsec - written.tv_nsec > fineStep;
+}
 
 bool isSameTime(const timespec &one, const timespec &other)
 {
@@ -51,8 +62,7 @@ bool BackupMark::isOn(const QString &backup) const
 
 void BackupMark::putOn(const QString &backup) const
 {
-    const std::time_t age = m_written ? timeOf(CLOCK_REALTIME).tv_sec - m_written->tv_sec : 0;
-    if (age < longestStep)
+    if (!m_written || !isOver(*m_written, timeOf(CLOCK_REALTIME)))
         return;
     const timespec times[] = {*m_written, *m_written};
     ::utimensat(AT_FDCWD, QFile::encodeName(backup).constData(), times, 0);

@@ -52,6 +52,7 @@ ExitCode TokensListVerb::run(Console &console)
     const Result<std::vector<RotationRecord>> rotations = await(session.services().rotations.all());
     if (!rotations)
         return console.fail(rotations.error());
+    int count = 0;
     QJsonArray json;
     TextTable table({tr("NAME"), tr("ENVIRONMENT"), tr("FOR"), tr("STATUS"), tr("EXPIRES"), tr("SCOPES")});
     for (const Credential &token : session.services().credentials.all()) {
@@ -61,13 +62,16 @@ ExitCode TokensListVerb::run(Console &console)
             continue;
         const QString environment = environmentOf(session, token);
         const RotationRecord *rotation = rotationOf(token, *rotations);
-        json.append(toJson(token, environment, rotation));
-        table.add({token.name, environment, token.slotId, statusText(token, rotation), expiryText(token),
-                   knowsScopes(token) ? token.scopes.join(u' ') : u"?"_s});
+        ++count;
+        if (m_isJson)
+            json.append(toJson(token, environment, rotation));
+        else
+            table.add({token.name, environment, token.slotId, statusText(token, rotation), expiryText(token),
+                       knowsScopes(token) ? token.scopes.join(u' ') : u"?"_s});
     }
     if (m_isJson)
         console.print(QJsonDocument(QJsonObject{{u"tokens"_s, json}}));
-    else if (json.isEmpty())
+    else if (count == 0)
         console.note(tr("No token is stored."));
     else
         console.write(table.text().toUtf8());
