@@ -6,13 +6,13 @@
 #include "core/cookies/CookieWording.h"
 #include "core/cookies/SetCookie.h"
 #include "ui/secret/SecretField.h"
+#include "ui/widgets/FieldForm.h"
 #include "ui/widgets/Wording.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -68,8 +68,7 @@ void CookieDialog::layOut(const QString &title)
     m_sameSite->addItem(u"None"_s, int(SameSite::None));
     m_sameSite->addItem(u"Lax"_s, int(SameSite::Lax));
     m_sameSite->addItem(u"Strict"_s, int(SameSite::Strict));
-    auto *form = new QFormLayout;
-    form->setSpacing(8);
+    auto *form = new FieldForm;
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Value"), m_value);
     form->addRow(tr("&Host"), m_host);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/RetentionForm.h"
 
+#include "ui/widgets/FieldForm.h"
 #include "ui/widgets/Wording.h"
 
-#include <QFormLayout>
 #include <QSpinBox>
 
 namespace patlas {
@@ -36,10 +36,7 @@ RetentionForm::RetentionForm(const HistoryRetention &retention, QWidget *parent)
     m_mebibytes->setSingleStep(256);
     m_mebibytes->setSuffix(tr(" MiB"));
 
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setVerticalSpacing(10);
+    auto *form = new FieldForm(this);
     form->addRow(tr("&Keep requests for"), m_days);
     form->addRow(tr("&At most this many"), m_rows);
     form->addRow(tr("&Responses of at most"), m_mebibytes);

@@ -8,6 +8,7 @@
 #include "ui/secret/SecretField.h"
 #include "ui/shell/TokensToRebind.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/FieldForm.h"
 #include "ui/widgets/LimitsForm.h"
 #include "ui/widgets/Wording.h"
 
@@ -16,7 +17,6 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,22 +34,10 @@ namespace {
 
 constexpr qint64 maxAuthoritiesBytes = 1 << 20;
 
-QLabel *caption(const QString &text, QWidget *parent)
+FieldForm *makeForm(QWidget *page)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("caption", true);
-    label->setWordWrap(true);
-    return label;
-}
-
-// Centres a label vertically beside a stretched row, whatever the style does.
-QFormLayout *makeForm(QWidget *page)
-{
-    auto *form = new QFormLayout(page);
+    auto *form = new FieldForm(page);
     form->setContentsMargins(12, 14, 12, 12);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setVerticalSpacing(10);
     return form;
 }
 
@@ -126,7 +114,7 @@ void EnvironmentDialog::layOut()
     column->setSpacing(12);
     column->addWidget(heading);
     column->addWidget(
-        caption(tr("A token belongs to one environment and is never sent to another address."), this));
+        captionLabel(tr("A token belongs to one environment and is never sent to another address."), this));
     column->addWidget(m_tabs, 1);
     column->addWidget(m_reason);
     column->addWidget(buttons);
@@ -159,7 +147,7 @@ QWidget *EnvironmentDialog::makeAddressTab()
         fixed->setEnabled(!m_environment.builtIn);
 
     auto *page = new QWidget(this);
-    QFormLayout *form = makeForm(page);
+    FieldForm *form = makeForm(page);
     m_api->setAccessibleName(tr("API"));
     form->addRow(tr("AP&I"), m_api);
     form->labelForField(m_api)->hide();
@@ -171,14 +159,12 @@ QWidget *EnvironmentDialog::makeAddressTab()
     form->addRow(tr("C&onnect to"), m_connectTo);
     form->addRow(QString(), m_http2);
     form->addRow(QString(), m_plainHttp);
-    form->addRow(
-        QString(),
-        caption(m_environment.builtIn
-                    ? tr("%1 comes with Patlas: its addresses cannot be changed.")
-                          .arg(isolated(m_environment.name))
-                    : tr("https is used for every machine other than this one. Without encryption, anyone on "
-                         "the network path can read the tokens."),
-                page));
+    form->addCaption(
+        m_environment.builtIn
+            ? tr("%1 comes with Patlas: its addresses cannot be changed.").arg(isolated(m_environment.name))
+            : tr("https is used for every machine other than this one. Without encryption, anyone on "
+                 "the network path can read the tokens."),
+        page);
     return page;
 }
 
@@ -205,7 +191,7 @@ QWidget *EnvironmentDialog::makeCertificatesTab()
         m_passphrase->setPlaceholderText(tr("Kept in the keychain; type to replace it"));
 
     auto *page = new QWidget(this);
-    QFormLayout *form = makeForm(page);
+    FieldForm *form = makeForm(page);
     auto *authorityButtons = new QHBoxLayout;
     authorityButtons->addWidget(add);
     authorityButtons->addWidget(m_forgetAuthorities);
@@ -215,10 +201,9 @@ QWidget *EnvironmentDialog::makeCertificatesTab()
     form->addRow(tr("C&lient certificate"), withButton(m_certificate, tr("Choose certificate…")));
     form->addRow(tr("Client &key"), withButton(m_key, tr("Choose key…")));
     form->addRow(tr("Key pa&ssphrase"), m_passphrase);
-    form->addRow(QString(),
-                 caption(tr("The client certificate is sent only to this environment's own address. The "
-                            "passphrase goes into your keychain."),
-                         page));
+    form->addCaption(tr("The client certificate is sent only to this environment's own address. The "
+                        "passphrase goes into your keychain."),
+                     page);
     return page;
 }
 
@@ -245,16 +230,15 @@ QWidget *EnvironmentDialog::makeProxyTab()
         m_proxyPassword->setPlaceholderText(tr("Kept in the keychain; type to replace it"));
 
     auto *page = new QWidget(this);
-    QFormLayout *form = makeForm(page);
+    FieldForm *form = makeForm(page);
     form->addRow(tr("P&roxy"), m_proxy);
     form->addRow(tr("&Host"), m_proxyHost);
     form->addRow(tr("P&ort"), m_proxyPort);
     form->addRow(tr("&User"), m_proxyUser);
     form->addRow(tr("Pass&word"), m_proxyPassword);
-    form->addRow(QString(),
-                 caption(tr("This machine is always reached directly. The password goes into your "
-                            "keychain. A SOCKS5 or SOCKS4a proxy looks up the names of hosts."),
-                         page));
+    form->addCaption(tr("This machine is always reached directly. The password goes into your "
+                        "keychain. A SOCKS5 or SOCKS4a proxy looks up the names of hosts."),
+                     page);
     return page;
 }
 

@@ -3,12 +3,12 @@
 #include "ui/shell/FaultsDialog.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/FieldForm.h"
 #include "ui/widgets/Wording.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -88,7 +88,7 @@ void FaultsDialog::layOut()
     m_reason->setPalette(red);
     m_reason->hide();
 
-    auto *form = new QFormLayout;
+    auto *form = new FieldForm;
     form->addRow(tr("&Every call"), m_failing);
     form->addRow(tr("&Retry after"), m_retryAfter);
     form->addRow(tr("&Delay"), m_delay);

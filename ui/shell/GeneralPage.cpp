@@ -8,11 +8,11 @@
 #include "ui/shell/DataFontSetting.h"
 #include "ui/shell/Zoom.h"
 #include "ui/shell/ZoomSteps.h"
+#include "ui/widgets/FieldForm.h"
 #include "ui/widgets/Wording.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
-#include <QFormLayout>
 #include <QLocale>
 
 namespace patlas {
@@ -70,10 +70,7 @@ void GeneralPage::layOut()
         if (QFontDatabase::isFixedPitch(family) && !QFontDatabase::isPrivateFamily(family))
             m_family->addItem(family, family);
     }
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setVerticalSpacing(10);
+    auto *form = new FieldForm(this);
     form->addRow(tr("&Language"), m_language);
     form->addRow(captionLabel(tr("The language changes when Patlas is started again."), this));
     form->addRow(tr("&Appearance"), m_appearance);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/RequestsPage.h"
 
+#include "ui/widgets/FieldForm.h"
 #include "ui/widgets/LimitsForm.h"
 #include "ui/widgets/Wording.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QGroupBox>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -30,20 +30,15 @@ RequestsPage::RequestsPage(const SendingPreferences &sending, ResponsePlace plac
     m_http2->setChecked(sending.useHttp2);
     m_values->setChecked(offersValues);
 
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setVerticalSpacing(10);
+    auto *form = new FieldForm;
     form->addRow(tr("&Response"), m_place);
     form->addRow(QString(), m_http2);
-    form->addRow(
-        QString(),
-        captionLabel(tr("Off: HTTP/1.1 everywhere. An environment can switch it off for itself."), this));
+    form->addCaption(tr("Off: HTTP/1.1 everywhere. An environment can switch it off for itself."), this);
     form->addRow(QString(), m_values);
-    form->addRow(QString(),
-                 captionLabel(tr("Fields offer ids and other values from earlier responses of the same "
-                                 "environment. They are kept on this computer until the history is cleared; "
-                                 "secrets never are. Switching this off removes them."),
-                              this));
+    form->addCaption(tr("Fields offer ids and other values from earlier responses of the same "
+                        "environment. They are kept on this computer until the history is cleared; "
+                        "secrets never are. Switching this off removes them."),
+                     this);
     auto *limits = new QGroupBox(tr("Time limits"), this);
     auto *inside = new QVBoxLayout(limits);
     inside->setContentsMargins(0, 0, 0, 0);

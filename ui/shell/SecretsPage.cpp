@@ -6,10 +6,10 @@
 #include "ui/secret/LockAfterBox.h"
 #include "ui/secret/SecretClipboard.h"
 #include "ui/secret/StoreActions.h"
+#include "ui/widgets/FieldForm.h"
 #include "ui/widgets/Wording.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QSpinBox>
 
 namespace patlas {
@@ -28,10 +28,7 @@ SecretsPage::SecretsPage(int days, int lockAfterMinutes, int clipboardSeconds, Q
     m_seconds->setRange(SecretClipboard::minSeconds, SecretClipboard::maxSeconds);
     m_seconds->setSuffix(tr(" s"));
     m_seconds->setValue(clipboardSeconds);
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setVerticalSpacing(10);
+    auto *form = new FieldForm(this);
     form->addRow(tr("&New tokens expire"), m_days);
     form->addRow(captionLabel(tr("It is offered first when you create one."), this));
     form->addRow(tr("&Vault, when it was not used"), m_lockAfter);

@@ -16,15 +16,18 @@ QToolTip { background: @tip@; color: @onTip@; border: 0; padding: 5px 7px; }
 QFrame[card="true"] { background: @base@; border: 1px solid @line@; border-radius: 8px; }
 QLabel[caption="true"] { color: @muted@; }
 
-QLineEdit, QComboBox, QSpinBox, QDateEdit {
+QLineEdit, QComboBox, QAbstractSpinBox {
     background: @base@; border: 1px solid @line@; border-radius: 6px; padding: 4px 9px; min-height: 20px;
     selection-background-color: @accent@; selection-color: @onAccent@;
 }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border-color: @accent@; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { background: @window@; color: @disabled@; }
-QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QSpinBox { border-radius: 3px; padding: 0 4px; min-height: 0; }
-QComboBox::drop-down { border: 0; width: 22px; }
-QComboBox::down-arrow { image: url(:/icons/ui/chevron-down-@set@.svg); width: 12px; height: 12px; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus { border-color: @accent@; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: @window@; color: @disabled@; }
+QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QAbstractSpinBox { border-radius: 3px; padding: 0 4px; min-height: 0; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url(:/icons/ui/chevron-down-@set@.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/ui/chevron-up-@set@.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; border: 0; width: 22px; }
+QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; border: 0; width: 22px; }
 QComboBox QAbstractItemView { background: @base@; border: 1px solid @line@; padding: 4px; selection-background-color: @select@; selection-color: @text@; outline: 0; }
 
 QPushButton {

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/LimitsForm.h"
 
+#include "ui/widgets/FieldForm.h"
 #include "ui/widgets/LimitSpinBox.h"
 #include "ui/widgets/Wording.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
 
 namespace patlas {
 
@@ -25,10 +25,8 @@ LimitsForm::LimitsForm(Of of, const TimeLimits &limits, QWidget *parent)
     for (LimitSpinBox *limit : {m_whole, m_connect, m_silence})
         connect(limit, &QDoubleSpinBox::valueChanged, this, &LimitsForm::changed);
 
-    auto *form = new QFormLayout(this);
+    auto *form = new FieldForm(this);
     form->setContentsMargins(12, 14, 12, 12);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setVerticalSpacing(10);
     form->addRow(tr("&Whole request"), m_whole);
     form->addRow(tr("Co&nnecting"), m_connect);
     form->addRow(tr("&Silence"), m_silence);
@@ -38,10 +36,9 @@ LimitsForm::LimitsForm(Of of, const TimeLimits &limits, QWidget *parent)
         m_stream->setAccessibleDescription(tr("Then there is no limit but the one for connecting."));
         form->addRow(QString(), m_stream);
     }
-    form->addRow(QString(),
-                 captionLabel(tr("Silence: the time in which nothing arrives, once there is a connection. A "
-                                 "response of the type text/event-stream has no limit."),
-                              this));
+    form->addCaption(tr("Silence: the time in which nothing arrives, once there is a connection. A "
+                        "response of the type text/event-stream has no limit."),
+                     this);
     setLimits(limits);
 }
 

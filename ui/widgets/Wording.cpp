@@ -71,12 +71,18 @@ void announce(QWidget *widget, const QString &text)
     QAccessible::updateAccessibility(&event);
 }
 
+void setUpCaption(QLabel &label, const QString &text)
+{
+    label.setTextFormat(Qt::PlainText);
+    label.setText(text);
+    label.setProperty("caption", true);
+    label.setWordWrap(true);
+}
+
 QLabel *captionLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("caption", true);
-    label->setWordWrap(true);
+    auto *label = new QLabel(parent);
+    setUpCaption(*label, text);
     return label;
 }
 

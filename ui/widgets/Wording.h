@@ -25,6 +25,8 @@ QString confidenceInWords(Confidence confidence);
 /// Has assistive clients read out `text` for `widget`.
 void announce(QWidget *widget, const QString &text);
 
+/// Makes a label what `captionLabel` returns.
+void setUpCaption(QLabel &label, const QString &text);
 /// A plain-text label in the theme's secondary colour that wraps.
 QLabel *captionLabel(const QString &text, QWidget *parent);
 QLabel *headingLabel(const QString &text, QWidget *parent);
