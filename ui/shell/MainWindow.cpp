@@ -114,14 +114,14 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QWidget *
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(new StatusPanel(workspace, this), 1);
 
-    m_settings =
-        new WindowSettings(*this, preferences,
-                           {workspace.services().engine, workspace.history(), workspace.services().seenValues,
-                            *m_storeActions, *m_clipboard, *m_tokenActions, [this] { return m_explorer->responsePlace(); },
-                            [this](ResponsePlace place) {
-                                m_explorer->setResponsePlace(place);
-                                m_preferences.setValue(QLatin1String(explorerKey), m_explorer->saveState());
-                            }});
+    m_settings = new WindowSettings(
+        *this, preferences,
+        {workspace.services().engine, workspace.history(), workspace.services().seenValues, *m_storeActions,
+         *m_clipboard, *m_tokenActions, [this] { return m_explorer->responsePlace(); },
+         [this](ResponsePlace place) {
+             m_explorer->setResponsePlace(place);
+             m_preferences.setValue(QLatin1String(explorerKey), m_explorer->saveState());
+         }});
     makeMenus();
     connectExplorer();
     connect(m_sections, &SectionList::sectionChanged, this, &MainWindow::showSection);
