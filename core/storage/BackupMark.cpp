@@ -38,26 +38,31 @@ timespec timeOf(clockid_t clock)
     return time;
 }
 
+std::optional<struct stat> fileStatus(const QString &file)
+{
+    struct stat status { };
+    return ::stat(QFile::encodeName(file).constData(), &status) == 0 ? std::optional(status) : std::nullopt;
+}
+
 } // namespace
 
 /// A log that holds something has the newest writes, the file itself only what was taken over from it.
 BackupMark::BackupMark(const QString &database)
 {
-    struct stat status { };
-    if (::stat(QFile::encodeName(database + QLatin1String("-wal")).constData(), &status) == 0
-        && status.st_size > 0)
-        m_written = status.st_mtim;
-    else if (::stat(QFile::encodeName(database).constData(), &status) == 0)
-        m_written = status.st_mtim;
+    std::optional<struct stat> status = fileStatus(database + QLatin1String("-wal"));
+    if (!status || status->st_size == 0)
+        status = fileStatus(database);
+    if (status)
+        m_written = status->st_mtim;
 }
 
 bool BackupMark::isOn(const QString &backup) const
 {
-    struct stat status { };
-    if (!m_written || ::stat(QFile::encodeName(backup).constData(), &status) != 0)
+    const std::optional<struct stat> status = fileStatus(backup);
+    if (!m_written || !status)
         return false;
     const std::time_t started = timeOf(CLOCK_REALTIME).tv_sec - timeOf(CLOCK_BOOTTIME).tv_sec;
-    return isSameTime(status.st_mtim, *m_written) && status.st_ctim.tv_sec > started;
+    return isSameTime(status->st_mtim, *m_written) && status->st_ctim.tv_sec > started;
 }
 
 void BackupMark::putOn(const QString &backup) const
