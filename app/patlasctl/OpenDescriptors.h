@@ -16,9 +16,9 @@ public:
     void closeOthersOnExec() const;
 
 private:
-    static constexpr int highest = 1024;
+    static constexpr int count = 1024;
 
-    std::bitset<highest> m_open;
+    std::bitset<count> m_open;
 };
 
 } // namespace patlas

@@ -301,7 +301,7 @@ Result<std::vector<SandboxProject>> Dashboard::reset()
     if (!m_store.commit())
         return notIssued();
     m_audit.clear();
-    m_faults.read();
+    m_faults.reset();
     return fresh;
 }
 
@@ -320,7 +320,7 @@ Response Dashboard::resetOver(const HttpRequest &, const QString &, const QStrin
 
 Response Dashboard::readFaults(const HttpRequest &, const QString &, const QString &)
 {
-    return jsonResponse(200, toJson(m_faults.stored()));
+    return jsonResponse(200, toJson(m_faults.current()));
 }
 
 Response Dashboard::changeFaults(const HttpRequest &request, const QString &, const QString &)

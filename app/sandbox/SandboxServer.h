@@ -75,7 +75,8 @@ public:
     /// Stores them in its data: each server over it follows, at its next request or within a second. Errors:
     /// InvalidInput for an invalid value, Storage; nothing is changed then.
     QFuture<Result<void>> setFaults(const SandboxFaults &faults);
-    /// Those of this server alone, until it stops: they are not stored, and take the place of those that are.
+    /// Those of this server alone, until it stops, is reset, or gets others that are stored: they are not
+    /// stored, and take the place of those that are.
     /// Error: InvalidInput.
     QFuture<Result<void>> setOwnFaults(const SandboxFaults &faults);
     /// JSON array, newest first.

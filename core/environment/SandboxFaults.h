@@ -10,7 +10,7 @@
 namespace patlas {
 
 /// Deliberate faults of the sandbox, for testing how a client handles them. Default: none. They affect only
-/// the API, never the dashboard, and are a part of the sandbox's data.
+/// the API, never the dashboard, and are a part of the sandbox's data unless a server has its own.
 struct SandboxFaults {
     enum class Failing { Nothing, TooManyRequests, ServerError, DroppedHalfWay, Redirect };
 

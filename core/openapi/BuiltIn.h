@@ -19,8 +19,8 @@ struct BuiltInApi {
     QString ownDescription; ///< where its service describes it itself; empty: not known
 
     QByteArray read() const;
-    /// The same, as the reader has it: from an index that was made of it when Patlas was built, where there
-    /// is one. Parse, if the document cannot be read.
+    /// The document as the reader understands it: from an index that was made when Patlas was built, where
+    /// there is one. Parse, if the document cannot be read.
     Result<ApiDescription> description() const;
 };
 

@@ -2,75 +2,114 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/BackupMark.h"
 
+#include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 
-#include <fcntl.h>
+#ifdef Q_OS_LINUX
+#include <algorithm>
+#include <ctime>
+
 #include <sys/stat.h>
+#endif
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
 namespace {
 
-/// Of file systems that count whole seconds, or two.
-constexpr std::time_t coarseStep = 3;
-/// Nanoseconds; of the others, for which the kernel's own clock is read a few hundred times a second.
-constexpr long fineStep = 50'000'000;
+constexpr qint64 longestLife = 24LL * 60 * 60; // seconds
 
-/// Whether a write that comes now carries another time for sure.
-bool isOver(const timespec &written, const timespec &now)
+QString markOfBackup(const QString &backup)
 {
-    constexpr long second = 1'000'000'000;
-    const std::time_t seconds = now.tv_sec - written.tv_sec;
-    if (seconds < 0 || written.tv_nsec == 0)
-        return seconds >= coarseStep;
-    return seconds > 1 || seconds * second + now.tv_nsec - written.tv_nsec > fineStep;
+    return backup + u".mark"_s;
 }
 
-bool isSameTime(const timespec &one, const timespec &other)
+QByteArray contentOfMark(const QString &path)
 {
-    return one.tv_sec == other.tv_sec && one.tv_nsec == other.tv_nsec;
+    constexpr qint64 most = 1024;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(most) : QByteArray();
 }
 
-timespec timeOf(clockid_t clock)
+#ifdef Q_OS_LINUX
+constexpr qint64 nanoseconds = 1'000'000'000; // in a second
+
+qint64 inNanoseconds(const timespec &time)
 {
-    timespec time{};
-    ::clock_gettime(clock, &time);
-    return time;
+    return qint64(time.tv_sec) * nanoseconds + time.tv_nsec;
 }
 
-std::optional<struct stat> fileStatus(const QString &file)
+/// How long after a write another one carries another time for sure. Some file systems count whole seconds or
+/// two; the others take the time of the kernel's tick, 1 to 10 ms.
+qint64 stepOf(const timespec &written)
 {
-    struct stat status { };
-    return ::stat(QFile::encodeName(file).constData(), &status) == 0 ? std::optional(status) : std::nullopt;
+    constexpr qint64 fine = 50'000'000;
+    return written.tv_nsec == 0 ? 3 * nanoseconds : fine;
 }
+
+/// What the system says of a file; nothing if there is none.
+QByteArray stateOf(const struct stat &status)
+{
+    QByteArray state;
+    for (const qint64 part : {qint64(status.st_dev), qint64(status.st_ino), qint64(status.st_size),
+                              inNanoseconds(status.st_mtim), inNanoseconds(status.st_ctim)})
+        state += ' ' + QByteArray::number(part);
+    return state;
+}
+#endif
 
 } // namespace
 
-/// A log that holds something has the newest writes, the file itself only what was taken over from it.
 BackupMark::BackupMark(const QString &database)
 {
-    std::optional<struct stat> status = fileStatus(database + QLatin1String("-wal"));
-    if (!status || status->st_size == 0)
-        status = fileStatus(database);
-    if (status)
-        m_written = status->st_mtim;
+#ifdef Q_OS_LINUX
+    const QByteArray boot = contentOfMark(u"/proc/sys/kernel/random/boot_id"_s).trimmed();
+    if (boot.isEmpty())
+        return;
+    timespec now{};
+    ::clock_gettime(CLOCK_REALTIME, &now); // before the files are looked at
+    bool isSettled = true;
+    QByteArray state = boot;
+    for (const QString &path : {database, database + u"-wal"_s}) {
+        struct stat status { };
+        if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+            continue;
+        // An empty log is made by whoever opens the database.
+        if (path != database && status.st_size == 0)
+            continue;
+        state += '\n' + stateOf(status);
+        const qint64 newest = std::max(inNanoseconds(status.st_mtim), inNanoseconds(status.st_ctim));
+        isSettled = isSettled && inNanoseconds(now) - newest > stepOf(status.st_mtim);
+    }
+    m_state = state;
+    m_isSettled = isSettled;
+#else
+    Q_UNUSED(database)
+#endif
 }
 
 bool BackupMark::isOn(const QString &backup) const
 {
-    const std::optional<struct stat> status = fileStatus(backup);
-    if (!m_written || !status)
+    if (m_state.isEmpty() || !QFile::exists(backup) || contentOfMark(markOfBackup(backup)) != m_state)
         return false;
-    const std::time_t started = timeOf(CLOCK_REALTIME).tv_sec - timeOf(CLOCK_BOOTTIME).tv_sec;
-    return isSameTime(status->st_mtim, *m_written) && status->st_ctim.tv_sec > started;
+    const qint64 age = QFileInfo(markOfBackup(backup)).lastModified().secsTo(QDateTime::currentDateTimeUtc());
+    return age >= 0 && age < longestLife;
 }
 
 void BackupMark::putOn(const QString &backup) const
 {
-    if (!m_written || !isOver(*m_written, timeOf(CLOCK_REALTIME)))
+    if (m_state.isEmpty() || !m_isSettled)
         return;
-    const timespec times[] = {*m_written, *m_written};
-    ::utimensat(AT_FDCWD, QFile::encodeName(backup).constData(), times, 0);
+    QFile file(markOfBackup(backup)); // half of it is no mark
+    if (file.open(QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        file.write(m_state);
+}
+
+void BackupMark::takeOff(const QString &backup)
+{
+    QFile::remove(markOfBackup(backup));
 }
 
 } // namespace patlas

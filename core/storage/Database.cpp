@@ -223,6 +223,7 @@ QString Database::Private::recover(const QString &damaged)
 bool Database::Private::keepBackup()
 {
     QSqlDatabase connection = QSqlDatabase::database(connectionName);
+    BackupMark::takeOff(backup());
     return backUp(connection, backup()).has_value();
 }
 

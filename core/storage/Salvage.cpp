@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 #include <unistd.h>
@@ -183,11 +184,17 @@ Result<void> backUp(QSqlDatabase &database, const QString &to)
         QFile::remove(fresh);
         return copied;
     }
-    if (!file.open(QIODevice::ReadWrite) || ::fsync(file.handle()) != 0)
-        return notBackedUp(file.errorString());
+    if (!file.open(QIODevice::ReadWrite) || ::fsync(file.handle()) != 0) {
+        const QString reason = qt_error_string(errno);
+        QFile::remove(fresh);
+        return notBackedUp(reason);
+    }
     // Not QFile::rename, which does not replace a file: a complete backup must exist at every moment.
-    if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(to).constData()) != 0)
-        return notBackedUp({});
+    if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(to).constData()) != 0) {
+        const QString reason = qt_error_string(errno);
+        QFile::remove(fresh);
+        return notBackedUp(reason);
+    }
     return {};
 }
 

@@ -16252,8 +16252,8 @@ Wenn der Dienst ihn hat, fügen Sie ihn über den Namen hinzu.</translation>
         <translation>&amp;Neue Token laufen ab</translation>
     </message>
     <message>
-        <source>It is offered first when you create one.</source>
-        <translation>Das wird beim Erstellen zuerst angeboten.</translation>
+        <source>Each new token starts with this lifetime; you can choose another.</source>
+        <translation>Jedes neue Token beginnt mit dieser Gültigkeit; Sie können eine andere wählen.</translation>
     </message>
 </context>
 <context>

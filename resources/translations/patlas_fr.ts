@@ -7923,27 +7923,27 @@ Exemple&#xa0;: patlasctl export requests/ --to postman --output orders.postman_c
     <name>patlas::FaultOptions</name>
     <message>
         <source>Fault: waits before each response, up to 60000</source>
-        <translation>Panne : attend avant chaque réponse, jusqu&apos;à 60000</translation>
+        <translation>Panne&#xa0;: attend avant chaque réponse, jusqu&apos;à 60000</translation>
     </message>
     <message>
         <source>Fault: every request fails so</source>
-        <translation>Panne : chaque requête échoue ainsi</translation>
+        <translation>Panne&#xa0;: chaque requête échoue ainsi</translation>
     </message>
     <message>
         <source>Fault: how long too many requests ask to wait, up to 3600</source>
-        <translation>Panne : combien de temps les réponses à trop de requêtes demandent d&apos;attendre, jusqu&apos;à 3600</translation>
+        <translation>Panne&#xa0;: combien de temps les réponses à trop de requêtes demandent d&apos;attendre, jusqu&apos;à 3600</translation>
     </message>
     <message>
         <source>Fault: the response of Get translations has this size</source>
-        <translation>Panne : la réponse de Get translations a cette taille</translation>
+        <translation>Panne&#xa0;: la réponse de Get translations a cette taille</translation>
     </message>
     <message>
         <source>Fault: only this address or range may write; several may be given</source>
-        <translation>Panne : seule cette adresse ou cette plage peut écrire ; plusieurs peuvent être indiquées</translation>
+        <translation>Panne&#xa0;: seule cette adresse ou cette plage peut écrire&#x202f;; plusieurs peuvent être indiquées</translation>
     </message>
     <message>
         <source>Fault: responses come in small pieces</source>
-        <translation>Panne : les réponses arrivent par petits morceaux</translation>
+        <translation>Panne&#xa0;: les réponses arrivent par petits morceaux</translation>
     </message>
     <message>
         <source>Responses are compressed</source>
@@ -7951,7 +7951,7 @@ Exemple&#xa0;: patlasctl export requests/ --to postman --output orders.postman_c
     </message>
     <message>
         <source>Fault: reads are served from a cache for ten minutes</source>
-        <translation>Panne : les lectures viennent d&apos;un cache pendant dix minutes</translation>
+        <translation>Panne&#xa0;: les lectures viennent d&apos;un cache pendant dix minutes</translation>
     </message>
     <message>
         <source>retry after %1 s</source>
@@ -16252,8 +16252,8 @@ Si le service l&apos;a, ajoutez-le par son nom.</translation>
         <translation>Les &amp;nouveaux jetons expirent</translation>
     </message>
     <message>
-        <source>It is offered first when you create one.</source>
-        <translation>C’est ce qui est proposé d’abord à la création.</translation>
+        <source>Each new token starts with this lifetime; you can choose another.</source>
+        <translation>Chaque nouveau jeton commence avec cette durée ; vous pouvez en choisir une autre.</translation>
     </message>
 </context>
 <context>

@@ -16183,8 +16183,8 @@ If the service has it, add it by name.</source>
         <translation>新しいトークンの有効期限(&amp;N)</translation>
     </message>
     <message>
-        <source>It is offered first when you create one.</source>
-        <translation>トークンの作成時に最初に提案されます。</translation>
+        <source>Each new token starts with this lifetime; you can choose another.</source>
+        <translation>新しいトークンはこの有効期限で始まります。別の期限も選べます。</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ SecretsPage::SecretsPage(int days, int lockAfterMinutes, int clipboardSeconds, Q
     m_seconds->setValue(clipboardSeconds);
     auto *form = new FieldForm(this);
     form->addRow(tr("&New tokens expire"), m_days);
-    form->addRow(captionLabel(tr("It is offered first when you create one."), this));
+    form->addRow(captionLabel(tr("Each new token starts with this lifetime; you can choose another."), this));
     form->addRow(tr("&Vault, when it was not used"), m_lockAfter);
     form->addRow(tr("Clear the cli&pboard after"), m_seconds);
     form->addRow(captionLabel(tr("A secret that you copy is cleared then, and when Patlas quits, unless you "

@@ -29,8 +29,8 @@ public:
     }
 };
 
-/// One line tall, until the layout asks how tall it is in the width that it gets: Qt would leave the room
-/// that a narrower one takes.
+/// Its hint is one line; the height comes from heightForWidth. QLabel's own hint is for a narrower label, and
+/// QFormLayout would leave that much room.
 class FieldCaption : public QLabel {
 public:
     using QLabel::QLabel;

@@ -14,9 +14,10 @@ namespace patlas::sandbox {
 /// Simulates faults: responds instead of the service, or changes the service's response.
 class Faults {
 public:
+    const SandboxFaults &current() const { return m_current; }
     /// A sentence about a value that is invalid; nullopt: none is.
     static std::optional<QString> problemOf(const SandboxFaults &faults);
-    /// Returns what `problemOf` says; nothing is changed then.
+    /// If `problemOf` has something to say, returns that and changes nothing.
     std::optional<QString> set(const SandboxFaults &faults);
     const AllowList &writers() const { return m_writers; }
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,7 @@ namespace patlas::sandbox {
 namespace {
 
 constexpr std::chrono::milliseconds timeBetweenLooks(800);
+constexpr qint64 failedVersion = 0; ///< SQLite counts from 1
 
 Failure faultsNotStored()
 {
@@ -49,6 +51,7 @@ Result<void> StoredFaults::set(const SandboxFaults &faults)
                    {QString::fromStdString(toJson(faults).dump())});
     if (!m_store.commit())
         return faultsNotStored();
+    endOwn();
     use(faults);
     return {};
 }
@@ -64,15 +67,31 @@ Result<void> StoredFaults::setOwn(const SandboxFaults &faults)
 void StoredFaults::follow()
 {
     const qint64 now = version();
-    if (now == m_version)
+    if (now == m_version || now == failedVersion)
         return;
     m_version = now; // before it is read: what is stored meanwhile is another version
     read();
 }
 
+void StoredFaults::reset()
+{
+    endOwn();
+    read();
+}
+
+void StoredFaults::endOwn()
+{
+    if (std::exchange(m_hasOwn, false))
+        m_faults.set(m_stored);
+}
+
 void StoredFaults::read()
 {
-    const QByteArray json = m_store.value("SELECT json FROM fault").toByteArray();
+    // One row in any case, unless the data cannot be read for a moment: then they stay as they are.
+    const QVariantList row = m_store.row("SELECT max(json) FROM fault");
+    if (row.isEmpty())
+        return;
+    const QByteArray json = row.front().toByteArray();
     QString problem;
     SandboxFaults faults;
     if (!json.isEmpty()) {
@@ -82,7 +101,7 @@ void StoredFaults::read()
     use(problem.isEmpty() && !Faults::problemOf(faults) ? faults : SandboxFaults());
 }
 
-/// Another one whenever another connection has committed something.
+/// Another one whenever another connection has committed something; or failedVersion.
 qint64 StoredFaults::version()
 {
     return m_store.value("PRAGMA data_version").toLongLong();

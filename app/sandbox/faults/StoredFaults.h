@@ -23,19 +23,24 @@ public:
     /// Once the store is open: takes up what is there, and follows it from now on.
     void start();
     const SandboxFaults &stored() const { return m_stored; }
+    /// Of this server: its own, or those that are stored.
+    const SandboxFaults &current() const { return m_faults.current(); }
     /// Called with the stored ones whenever they are others than before.
     void onChange(std::function<void(const SandboxFaults &)> changed) { m_changed = std::move(changed); }
 
-    /// Stores them. InvalidInput for an invalid value, Storage; nothing is changed then.
+    /// Stores them, and ends its own. InvalidInput for an invalid value, Storage; nothing is changed then.
     Result<void> set(const SandboxFaults &faults);
     /// Those of this server alone: they are not stored, and take the place of those that are. InvalidInput.
     Result<void> setOwn(const SandboxFaults &faults);
     /// Takes up what another server stored since.
     void follow();
-    /// Takes up what is stored. Damaged data is no faults.
-    void read();
+    /// Once the data was reset: ends its own as well.
+    void reset();
 
 private:
+    /// Takes up what is stored. Damaged data is no faults.
+    void read();
+    void endOwn();
     qint64 version();
     void use(const SandboxFaults &faults);
 

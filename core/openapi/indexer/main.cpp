@@ -7,6 +7,7 @@
 #include "core/openapi/OpenApiReader.h"
 
 #include <QFile>
+#include <QSaveFile>
 
 #include <cstdio>
 
@@ -33,8 +34,8 @@ int main(int argc, char **argv)
     if (!api)
         return fail(argv[1], api.error().message());
     const QByteArray bytes = descriptionIndex(*api, {});
-    QFile index(QFile::decodeName(argv[2]));
-    if (!index.open(QIODevice::WriteOnly) || index.write(bytes) != bytes.size() || !index.flush())
+    QSaveFile index(QFile::decodeName(argv[2])); // half of one would not be made again
+    if (!index.open(QIODevice::WriteOnly) || index.write(bytes) != bytes.size() || !index.commit())
         return fail(argv[2], index.errorString());
     return 0;
 }

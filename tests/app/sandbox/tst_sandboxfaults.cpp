@@ -244,15 +244,22 @@ private Q_SLOTS:
         QVERIFY(!refused && refused.error().kind == ErrorKind::InvalidInput);
         QVERIFY(waitFor(m_client->server->setOwnFaults(failing())));
         QCOMPARE(tags().status, 500);
-        QCOMPARE(stored().delay, 1);
-        // What is stored meanwhile is stored, and is not its own.
-        QCOMPARE(set(R"({"gzip":true})").status, 200);
-        QVERIFY(stored().gzip);
+        QCOMPARE(stored().delay, 0); // the server says those that it has
+        // What another server stores is not for this one.
+        const std::unique_ptr<SandboxServer> other = another();
+        SandboxFaults compressed;
+        compressed.gzip = true;
+        QVERIFY(waitFor(other->setFaults(compressed)));
         QCOMPARE(tags().status, 500);
+        // What is stored by way of it is.
+        QCOMPARE(set(R"({"delay":2})").status, 200);
+        QCOMPARE(tags().status, 200);
+        QCOMPARE(stored().delay, 2);
+        QVERIFY(waitFor(m_client->server->setOwnFaults(failing())));
         m_client->server.reset();
         m_client->start();
         QCOMPARE(tags().status, 200);
-        QVERIFY(stored().gzip);
+        QCOMPARE(stored().delay, 2);
     }
 
     void damagedFaultsAreNone_data()

@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTest>
+#include <QVersionNumber>
 
 #include <algorithm>
 #include <map>
@@ -37,13 +38,22 @@ struct Difference {
     const char *why;
     QByteArray path = "/x/y";
     QByteArrayList more = {}; ///< lines behind it
+    bool isMended = false; ///< curl 8.14 does what Patlas does
 };
+
+QVersionNumber curlVersion()
+{
+    QProcess curl;
+    curl.start(u"curl"_s, {u"--version"_s});
+    curl.waitForFinished();
+    return QVersionNumber::fromString(QString::fromLatin1(curl.readAllStandardOutput()).section(u' ', 1, 1));
+}
 
 const std::vector<Difference> &differences()
 {
     static const std::vector<Difference> all{
-        {"no name", "value", true, false, "RFC 6265bis 5.6 takes it; curl 7.88 drops it"},
-        {"empty name", "=value", true, false, "as above"},
+        {"no name", "value", true, false, "RFC 6265bis 5.6 takes it; curl drops it"},
+        {"empty name", "=value", true, false, "as above", "/x/y", {}, true},
         {"SameSite=None without Secure", "n=v; SameSite=None", false, true,
          "RFC 6265bis 5.7 refuses it; curl does not read SameSite"},
         {"Max-Age in quotes", "n=v; Max-Age=\"0\"", true, false,
@@ -69,7 +79,8 @@ const std::vector<Difference> &differences()
          false,
          "RFC 6265bis compares names byte by byte; for curl the second line is of the same cookie",
          "/x/y",
-         {"n=; Max-Age=0"}},
+         {"n=; Max-Age=0"},
+         true},
         {"Max-Age with a sign", "n=v; Max-Age=+0", true, false,
          "RFC 6265bis: no number, so it does not count"},
     };
@@ -297,9 +308,15 @@ void CookiesAgainstCurlTest::differencesAreThoseOfTheTable_data()
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<bool>("self");
     QTest::addColumn<bool>("curl");
-    for (const Difference &each : differences())
+    const QVersionNumber version = curlVersion();
+    const QVersionNumber mended(8, 14);
+    const QVersionNumber known(7, 88, 1);
+    for (const Difference &each : differences()) {
+        if (each.isMended && version > known && version < mended)
+            continue; // nobody looked at which one did it
         QTest::newRow(each.name) << (QByteArrayList{each.line} + each.more) << each.path << each.bySelf
-                                 << each.byCurl;
+                                 << (each.isMended && version >= mended ? each.bySelf : each.byCurl);
+    }
 }
 
 void CookiesAgainstCurlTest::differencesAreThoseOfTheTable()

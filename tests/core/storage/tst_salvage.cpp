@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <memory>
 
@@ -83,13 +84,11 @@ private:
         QFile file(m_path + suffix);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    /// Sets when a file was written last, as a file system does that counts whole seconds.
-    static bool setAge(const QString &path, int seconds)
+    bool setTime(const QDateTime &written) const
     {
-        QFile file(path);
+        QFile file(m_path);
         return file.open(QIODevice::ReadWrite)
-            && file.setFileTime(QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch() - seconds),
-                                QFileDevice::FileModificationTime);
+            && file.setFileTime(written, QFileDevice::FileModificationTime);
     }
     void put(const QByteArray &bytes) const
     {
@@ -178,21 +177,20 @@ void SalvageTest::copyIsPrivateAndHasNoHistory()
 
 void SalvageTest::copyIsMadeAgainOnlyOfWhatChanged()
 {
-    const QString copy = m_path + u".backup"_s;
     const auto start = [this] {
         Database database(m_path);
         return waitFor(database.open()).has_value();
     };
-    const auto inode = [&copy] {
+    const auto inode = [this] {
         struct stat status { };
-        return ::stat(QFile::encodeName(copy).constData(), &status) == 0 ? status.st_ino : 0;
+        return ::stat(QFile::encodeName(m_path + u".backup"_s).constData(), &status) == 0 ? status.st_ino : 0;
     };
+    const auto isMarked = [this] { return QFile::exists(m_path + u".backup.mark"_s); };
     fill();
-    QVERIFY(setAge(m_path, 60));
-    QVERIFY(start());
+    QTRY_VERIFY(start() && isMarked()); // a moment after the last write
     const auto first = inode();
-    QVERIFY(start());
     QVERIFY(first != 0);
+    QVERIFY(start());
     QCOMPARE(inode(), first);
     {
         Database database(m_path);
@@ -200,17 +198,25 @@ void SalvageTest::copyIsMadeAgainOnlyOfWhatChanged()
     }
     QVERIFY(start());
     QVERIFY(content(u".backup"_s).contains("newest draft"));
-    // Written a moment ago: another write might carry the same time.
-    QVERIFY(setAge(m_path, 1));
-    QVERIFY(start());
+    // A copy of all, with its times, is another database to the system.
+    QTRY_VERIFY(start() && isMarked());
     const auto second = inode();
+    const QByteArray whole = content();
+    const QDateTime written = QFileInfo(m_path).lastModified();
+    QVERIFY(QFile::remove(m_path));
+    put(whole);
+    QVERIFY(setTime(written));
     QVERIFY(start());
     QVERIFY(inode() != second);
-    // Whoever changes the file itself, such as a fault of the disk, is seen as well.
-    QVERIFY(setAge(m_path, 60));
+    // Another write might carry the same time.
+    QVERIFY(setTime(QDateTime::currentDateTimeUtc().addSecs(3600)));
     QVERIFY(start());
+    QVERIFY(!isMarked());
+    // So might what was damaged.
+    QVERIFY(setTime(written));
+    QTRY_VERIFY(start() && isMarked());
     put("not a database" + QByteArray(5'000, 'x'));
-    QVERIFY(setAge(m_path, 30));
+    QVERIFY(setTime(written));
     Database database(m_path);
     QVERIFY(waitFor(database.open()));
     QCOMPARE(count(database, "draft"), manyRows + 1);
@@ -220,7 +226,6 @@ void SalvageTest::copyIsMadeAgainOnlyOfWhatChanged()
 void SalvageTest::copyFollowsTheLog()
 {
     fill();
-    QVERIFY(setAge(m_path, 60));
     Database open(m_path);
     QVERIFY(waitFor(open.open()));
     QVERIFY(ask(open, "INSERT INTO draft VALUES ('new', 'op', 'newest draft', 1)"));
