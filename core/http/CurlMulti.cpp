@@ -4,7 +4,8 @@
 
 #include <QSocketNotifier>
 
-#include <chrono>
+#include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace patlas {
@@ -62,8 +63,8 @@ int CurlMulti::onTimer(CURLM *, long milliseconds, void *self)
     QTimer &timer = static_cast<CurlMulti *>(self)->m_timer;
     if (milliseconds < 0)
         timer.stop();
-    else
-        timer.start(std::chrono::milliseconds(milliseconds));
+    else // what libcurl means by "never" is more than a timer of Qt holds
+        timer.start(int(std::min<long>(milliseconds, std::numeric_limits<int>::max())));
     return 0;
 }
 
