@@ -219,7 +219,7 @@ QString Database::Private::recover(const QString &damaged)
         .arg(sources, aside);
 }
 
-/// Beside the database, in case it is damaged. Patlas also works without a backup.
+/// Beside the database, in case it is damaged. False: there is no new one, and Patlas works without.
 bool Database::Private::keepBackup()
 {
     QSqlDatabase connection = QSqlDatabase::database(connectionName);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/Program.h"
 #include "tests/support/DesktopSession.h"
+#include "tests/support/TestPaths.h"
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
 
@@ -27,11 +28,7 @@ private Q_SLOTS:
     {
         m_directory = std::make_unique<QTemporaryDir>();
         QVERIFY(m_directory->isValid());
-        m_paths.database = m_directory->filePath(u"patlas.sqlite"_s);
-        m_paths.vault = m_directory->filePath(u"patlas.vault"_s);
-        m_paths.bodies = m_directory->filePath(u"bodies"_s);
-        m_paths.sandbox = m_directory->filePath(u"sandbox"_s);
-        m_paths.settings = m_directory->filePath(u"patlas.conf"_s);
+        m_paths = pathsIn(m_directory->path());
         startProgram();
         startOther();
     }

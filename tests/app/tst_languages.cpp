@@ -5,6 +5,7 @@
 #include "core/session/Language.h"
 #include "tests/app/TextFit.h"
 #include "tests/support/DesktopSession.h"
+#include "tests/support/TestPaths.h"
 #include "tests/support/WidgetFinder.h"
 
 #include <QAction>
@@ -137,13 +138,7 @@ void LanguagesTest::start()
 
     const QDir folder(m_directory.filePath(m_language));
     QVERIFY(QDir().mkpath(folder.path()));
-    AppPaths paths;
-    paths.database = folder.filePath(u"patlas.sqlite"_s);
-    paths.vault = folder.filePath(u"patlas.vault"_s);
-    paths.bodies = folder.filePath(u"bodies"_s);
-    paths.sandbox = folder.filePath(u"sandbox"_s);
-    paths.settings = folder.filePath(u"patlas.conf"_s);
-    m_program = std::make_unique<Program>(paths);
+    m_program = std::make_unique<Program>(pathsIn(folder));
     m_program->start();
     m_program->window().setGeometry(0, 0, 1280, 800);
     QTRY_VERIFY(m_program->workspace().keychain().state() == KeychainState::Unlocked);

@@ -3,6 +3,7 @@
 #include "app/patlas/Program.h"
 #include "core/secret/KeychainStore.h"
 #include "tests/support/DesktopSession.h"
+#include "tests/support/TestPaths.h"
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
 
@@ -57,11 +58,9 @@ private Q_SLOTS:
     {
         m_directory = std::make_unique<QTemporaryDir>();
         QVERIFY(m_directory->isValid());
+        m_paths = pathsIn(m_directory->path());
         m_paths.database = m_directory->filePath(u"data/patlas.sqlite"_s);
         m_paths.vault = m_directory->filePath(u"data/patlas.vault"_s);
-        m_paths.bodies = m_directory->filePath(u"bodies"_s);
-        m_paths.sandbox = m_directory->filePath(u"sandbox"_s);
-        m_paths.settings = m_directory->filePath(u"patlas.conf"_s);
         QVERIFY(QDir().mkpath(m_directory->filePath(u"data"_s)));
     }
 
